@@ -151,6 +151,8 @@ export interface ChartBuilder {
   setChartType(type: GoogleAppsScript.Charts.ChartType): ChartBuilder;
   addRange(range: Range): ChartBuilder;
   setNumHeaders(headers: number): ChartBuilder;
+  /** TRUE where the series stand in rows. */
+  setTransposeRowsAndColumns(transposed: boolean): ChartBuilder;
   setOption(option: string, value: unknown): ChartBuilder;
   setPosition(row: number, column: number, offsetX: number, offsetY: number): ChartBuilder;
   build(): Chart;

@@ -22,6 +22,8 @@ export interface ChartDescription {
   readonly ranges: readonly CellBlock[];
   /** Rows at the top of the ranges that name the series. */
   readonly headers: number;
+  /** The series stand in rows: the first row holds the categories, the first column names the series. */
+  readonly transposed: boolean;
   /** Sheets' own option names: "title", "colors", "isStacked", "hAxis.title", "vAxis.format", "series", "width", "height" … */
   readonly options: Readonly<Record<string, unknown>>;
   /** Zero-based cell of the upper left corner and the offset from it in pixels. */

@@ -1,0 +1,85 @@
+/** Sheet "Parthenon budget": the split of a budget over the pillars that brings the most profit. */
+import { atLeastZero, chartColours, down, figure, heading } from '../parts';
+import type { TemplateSheet } from '../template';
+import type { TemplateSettings } from '.';
+import type { ParthenonExample } from './examples';
+import { headingOf, kindsByPillar, PILLARS, pillarKinds } from './pillars';
+
+const FIRST = 12;
+const LAST = FIRST + PILLARS - 1;
+const TABLE = 19;
+
+export function budgetSheet({ costs, caps, budget }: ParthenonExample, settings: TemplateSettings): TemplateSheet {
+  const { budget: words, columns, notes, pillars, sheets, profit } = settings.words;
+  const firstRow = TABLE + 1;
+  const lastRow = TABLE + PILLARS;
+  const total = lastRow + 1;
+  return {
+    name: sheets.budget,
+    columnWidths: [250, 150, 130, 130, 150, 120],
+    frozenRows: 3,
+    cells: [
+      ...heading(headingOf(settings, 'budget')),
+      ...figure(5, words.answer, { content: `=D${total}`, style: 'answer', number: 'amount' }),
+      ...figure(6, words.budget, {
+        content: budget,
+        style: 'input',
+        number: 'amount',
+        note: notes.budget,
+        rule: atLeastZero,
+      }),
+      ...figure(7, words.gain, { content: '=B5-[profitNow]', style: 'formula', number: 'amount' }),
+      ...figure(8, words.afterBudget, { content: `=B7-C${total}`, style: 'result', number: 'amount' }),
+      ...figure(9, words.check, {
+        content: `=IF(B6-C${total}<B6/1000000;"${words.allSpent}";"${words.left}"&FIXED(B6-C${total};0))`,
+        style: 'check',
+      }),
+      { at: `A${FIRST - 1}`, content: columns.pillar, style: 'header' },
+      { at: `B${FIRST - 1}`, content: columns.now, style: 'numberHeader' },
+      { at: `C${FIRST - 1}`, content: columns.costs, style: 'numberHeader', number: 'text' },
+      { at: `D${FIRST - 1}`, content: columns.cap, style: 'numberHeader' },
+      ...down('A', FIRST, pillars, () => ({ style: 'label' })),
+      ...down(
+        'B',
+        FIRST,
+        ['leads', 'conversion', 'averageCheck', 'purchases', 'margin'].map((name) => `=[${name}]`),
+        (index) => ({ style: 'link', number: pillarKinds[index] }),
+      ),
+      ...down('C', FIRST, costs, () => ({ style: 'input', number: 'amount', note: notes.costs, rule: atLeastZero })),
+      ...down('D', FIRST, caps, () => ({ style: 'input', number: 'percent', note: notes.cap, rule: atLeastZero })),
+      {
+        at: `A${TABLE}`,
+        content: `=PARTHENON_BUDGET(B${FIRST}:B${LAST};C${FIRST}:C${LAST};B6;D${FIRST}:D${LAST};A${FIRST}:A${LAST})`,
+        style: 'header',
+      },
+      {
+        at: `A${total + 2}`,
+        content: `="${words.first}"&INDEX(A${firstRow}:A${lastRow};MATCH(MAX(C${firstRow}:C${lastRow});C${firstRow}:C${lastRow};0))`,
+        style: 'finding',
+      },
+    ],
+    names: {},
+    spills: [
+      {
+        at: `A${TABLE}`,
+        kinds: [...kindsByPillar(['text', 'percent', 'amount', 'own']), ['text', 'percent', 'amount', 'amount']],
+        resultRows: 1,
+      },
+    ],
+    warnings: [{ range: 'B9', when: '=LEFT(B9;1)="✗"' }],
+    charts: [
+      {
+        type: 'BAR',
+        ranges: [`A${TABLE}:A${lastRow}`, `C${TABLE}:C${lastRow}`],
+        title: words.chart,
+        horizontalTitle: words.axis,
+        verticalTitle: profit.pillarAxis,
+        legend: false,
+        colours: [chartColours.orange],
+        at: `A${total + 4}`,
+        width: 790,
+        height: 300,
+      },
+    ],
+  };
+}

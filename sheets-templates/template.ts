@@ -1,0 +1,102 @@
+/** What a template is: sheets, cells, ranges, checks and charts as plain data, which a writer lays into a spreadsheet. */
+
+/** The modeller's meaning of a cell; the writer gives each its look, the same in every template. */
+export type CellStyle =
+  | 'title'
+  | 'purpose'
+  | 'stamp'
+  | 'section'
+  | 'label'
+  | 'header'
+  | 'numberHeader'
+  | 'input'
+  | 'formula'
+  | 'result'
+  | 'answer'
+  | 'link'
+  | 'check'
+  | 'finding'
+  | 'hint';
+
+export type NumberKind = 'amount' | 'count' | 'decimal' | 'percent' | 'text' | 'general';
+
+/** What may be typed into an input cell. */
+export type InputRule =
+  | { readonly kind: 'between'; readonly low: number; readonly high: number }
+  | { readonly kind: 'atLeast'; readonly low: number }
+  | { readonly kind: 'above'; readonly low: number }
+  | { readonly kind: 'atMost'; readonly high: number };
+
+export interface TemplateCell {
+  /** "B7": where it stands on its sheet. */
+  readonly at: string;
+  /**
+   * Text, number, or a formula that starts with "=". In formulas `;` separates arguments in every locale, and [name]
+   * stands for a named cell or range of this template, on whatever sheet it is.
+   */
+  readonly content?: string | number | undefined;
+  readonly style: CellStyle;
+  readonly number?: NumberKind | undefined;
+  /** What the input is, where it usually comes from, a typical range. */
+  readonly note?: string | undefined;
+  readonly rule?: InputRule | undefined;
+}
+
+export interface TemplateChart {
+  readonly type: 'COLUMN' | 'BAR' | 'LINE' | 'COMBO';
+  /** Blocks "A10:A15": the first column holds the categories, the first rows the names of the series. */
+  readonly ranges: readonly string[];
+  /** Rows that name the series; 1 unless given. */
+  readonly headers?: number;
+  /** The series stand in rows instead of columns. */
+  readonly transposed?: boolean;
+  readonly title: string;
+  readonly horizontalTitle: string;
+  readonly verticalTitle: string;
+  readonly stacked?: boolean;
+  readonly legend: boolean;
+  readonly colours: readonly string[];
+  /** The cell of the upper left corner. */
+  readonly at: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A place that shows its warning in colour, besides the word and the sign it already holds. */
+export interface Warning {
+  readonly range: string;
+  /** A formula that is TRUE where something is wrong, written for the first cell of the range. */
+  readonly when: string;
+}
+
+export interface TemplateSheet {
+  readonly name: string;
+  /** Widths in pixels, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+  /** Rows whose header takes two lines. */
+  readonly tallRows?: readonly number[];
+  readonly cells: readonly TemplateCell[];
+  /** What formulas of any sheet call by name: cells and ranges of this sheet. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Blocks that a formula fills, with the look of their columns. */
+  readonly spills: readonly Spill[];
+  readonly warnings: readonly Warning[];
+  readonly charts: readonly TemplateChart[];
+}
+
+/** The block that a table function fills, below and to the right of the cell with the formula. */
+export interface Spill {
+  readonly at: string;
+  /** The kind of number in each column, row by row below the header. */
+  readonly kinds: readonly (readonly NumberKind[])[];
+  /** Rows at the end that hold the result: total, all together. */
+  readonly resultRows: number;
+}
+
+export interface Template {
+  readonly id: string;
+  readonly version: string;
+  readonly rightToLeft: boolean;
+  readonly sheets: readonly TemplateSheet[];
+}

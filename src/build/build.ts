@@ -1,0 +1,36 @@
+/** npm run build: checks the functions, writes their generated files, and makes dist/ for Apps Script and the workbench. */
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { BuildError } from './checks';
+import { functionIndex, writeChanged } from './function-index';
+
+export const OUTPUT = 'dist';
+
+export async function buildAll(): Promise<void> {
+  // The lists of functions must stand before anything that imports them is loaded.
+  await writeChanged(await functionIndex());
+  const { checkFunctionHelp } = await import('./checks');
+  checkFunctionHelp();
+  const { functionReference } = await import('./reference');
+  await writeChanged([functionReference()]);
+
+  await rm(OUTPUT, { recursive: true, force: true });
+  await mkdir(OUTPUT, { recursive: true });
+  const { buildCode } = await import('./code');
+  const { buildSidebars } = await import('./sidebars');
+  const { buildWorkbench } = await import('./workbench');
+  await writeFile(`${OUTPUT}/Code.js`, (await buildCode()).code);
+  await copyFile('appsscript.json', `${OUTPUT}/appsscript.json`);
+  await buildSidebars(OUTPUT);
+  await buildWorkbench(OUTPUT);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    await buildAll();
+    console.log(`Built ${OUTPUT}/: Code.js, appsscript.json, the sidebars and the workbench.`);
+  } catch (problem) {
+    console.error(problem instanceof BuildError ? problem.message : problem);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,59 @@
+/** Builds each sidebar as one HTML file with script and style inside, as HtmlService needs it. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { build, type OutputFile } from 'esbuild';
+import { checkSidebarScript } from './checks';
+
+const SIDEBARS = 'src/sidebars';
+const SHARED = 'shared';
+
+export async function sidebarNames(): Promise<string[]> {
+  const entries = await readdir(SIDEBARS, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory() && entry.name !== SHARED).map(({ name }) => name);
+}
+
+export async function buildSidebars(output: string): Promise<void> {
+  const style = await readFile(`${SIDEBARS}/${SHARED}/sidebar.css`, 'utf8');
+  for (const name of await sidebarNames()) {
+    const script = await sidebarScript(`${SIDEBARS}/${name}/index.tsx`);
+    checkSidebarScript(script, `The sidebar "${name}"`);
+    await writeFile(`${output}/${name}.html`, page(style, script));
+  }
+}
+
+export async function sidebarScript(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    format: 'iife',
+    target: 'es2019',
+    // HtmlService strips what follows // inside a template literal.
+    supported: { 'template-literal': false },
+    platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+  });
+  const [file] = result.outputFiles;
+  return (file as OutputFile).text.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+}
+
+function page(style: string, script: string): string {
+  return [
+    '<!DOCTYPE html>',
+    '<html>',
+    '<head>',
+    '<base target="_top">',
+    '<meta charset="utf-8">',
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    '<div id="screen"><main aria-busy="true">…</main></div>',
+    `<script>${script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,37 @@
+/** Writes the plain top-level functions that Apps Script needs to see, with the JSDoc that Sheets shows as help. */
+import type { FunctionGuide, ParameterGuide } from '../functions/guide-types';
+
+/** The variable that holds the bundle. */
+export const BUNDLE = 'salesWorkbench';
+
+/** One custom function. Passing `arguments` on lets a surplus argument be refused instead of ignored. */
+export function customFunctionStub(guide: FunctionGuide): string {
+  const parameterNames = guide.parameters.map(({ name }) => name).join(', ');
+  return [
+    '/**',
+    ` * ${comment(guide.text)}`,
+    ' *',
+    ...guide.parameters.map(
+      (parameter) => ` * @param {${parameter.type}} ${parameter.name} ${comment(textOf(parameter))}`,
+    ),
+    ` * @return ${comment(guide.text.split(/[.:]/)[0] as string)}.`,
+    ' * @customfunction',
+    ' */',
+    `function ${guide.name}(${parameterNames}) { return ${BUNDLE}.run('${guide.name}', arguments); }`,
+  ].join('\n');
+}
+
+/** What menus, triggers and sidebars call. */
+export function handlerStub(name: string): string {
+  return `function ${name}(input) { return ${BUNDLE}.handlers.${name}(input); }`;
+}
+
+/** Sheets shows every parameter as required, so the word stands in the text. */
+function textOf({ text, optional, allowed, takesRange }: ParameterGuide): string {
+  if (optional || takesRange || text.includes(allowed)) return text;
+  return `${text.replace(/\.$/, '')} (${allowed}).`;
+}
+
+function comment(text: string): string {
+  return text.replace(/\*\//g, '* /').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,17 @@
+/** All custom functions by name: what the bundle of Sheets calls. Help for people is in guide.ts, which it leaves out. */
+import * as all from './all';
+import type { CustomFunction } from './mechanism/define';
+
+export type FunctionName = keyof typeof all;
+
+export const functions: Readonly<Record<string, CustomFunction>> = { ...all };
+
+/** For translations: text and parameters of every function, complete or it does not compile. */
+export type FunctionTranslations = {
+  readonly [N in FunctionName]: {
+    readonly text: string;
+    readonly parameters: Readonly<Record<ParameterNames<(typeof all)[N]>, string>>;
+  };
+};
+
+type ParameterNames<F> = F extends CustomFunction<infer Names> ? Names : never;

@@ -1,0 +1,18 @@
+/** The menu of the add-on and what it says, in Arabic. */
+import type { MenuWords } from '../en/menu';
+
+export const menu: MenuWords = {
+  product: 'منصة المبيعات',
+  newFromTemplate: 'جديد من قالب',
+  firstSteps: 'البارثينون: الخطوات الأولى',
+  travelAgency: 'البارثينون: وكالة سفر',
+  functions: 'الدوال والأمثلة',
+  about: 'حول',
+  aboutTitle: 'منصة المبيعات',
+  aboutText: (p) =>
+    `الإصدار ${p.version}. نماذج للربح والأفراد والأجور والخطط داخل جدول البيانات. كل رقم يُحسب في هذا الجدول ولا يُرسل شيء إلى أي مكان.`,
+  laid: (p) => `أوراق جديدة: ${p.sheets}. لم يتغير شيء آخر.`,
+  laidTitle: 'القالب جاهز',
+  notLaid: (p) => `تعذّر إنشاء القالب: ${p.reason} لم يتغير شيء في أوراقك.`,
+  notLaidTitle: 'لا قالب',
+};

@@ -1,0 +1,38 @@
+/** Headings and fixed row names of the tables that functions return, in Arabic. */
+import type { Tables } from '../en/tables';
+
+export const tables: Tables = {
+  columns: {
+    pillar: 'الركيزة',
+    now: 'الآن',
+    uplift: 'الزيادة',
+    thenValue: 'بعدها',
+    profit: 'الربح',
+    gain: 'المكسب',
+    before: 'قبل',
+    after: 'بعد',
+    contribution: 'المساهمة',
+    share: 'الحصة',
+    spend: 'الإنفاق',
+    measure: 'المقياس',
+    low: 'الأدنى',
+    high: 'الأعلى',
+    profitAtLow: 'الربح عند الأدنى',
+    profitAtHigh: 'الربح عند الأعلى',
+    swing: 'المدى',
+  },
+  rows: {
+    allTogether: 'الكل معًا',
+    synergy: 'أثر التضافر',
+    total: 'الإجمالي',
+    mean: 'المتوسط',
+    standardDeviation: 'الانحراف المعياري',
+    percentile: (p) => `P${p.percent}`,
+    chanceOfTarget: 'احتمال بلوغ الهدف',
+  },
+  pillars: {
+    five: ['العملاء المحتملون', 'معدل التحويل', 'متوسط الفاتورة', 'عدد المشتريات', 'هامش الربح'],
+    three: ['العملاء', 'متوسط الفاتورة', 'التكرار'],
+    numbered: (p) => `الركيزة ${p.number}`,
+  },
+};

@@ -1,0 +1,19 @@
+/** The menu of the add-on and what it says. */
+
+export const menu = {
+  product: 'Sales workbench',
+  newFromTemplate: 'New from template',
+  firstSteps: 'Parthenon: first steps',
+  travelAgency: 'Parthenon: travel agency',
+  functions: 'Functions and examples',
+  about: 'About',
+  aboutTitle: 'Sales workbench',
+  aboutText: (p: { version: string }) =>
+    `Version ${p.version}. Models of profit, people, pay and plans for a spreadsheet. Every figure is computed in this spreadsheet; nothing is sent anywhere.`,
+  laid: (p: { sheets: string }) => `New sheets: ${p.sheets}. Nothing else was changed.`,
+  laidTitle: 'Template ready',
+  notLaid: (p: { reason: string }) => `The template could not be laid: ${p.reason} Nothing in your sheets was changed.`,
+  notLaidTitle: 'No template',
+};
+
+export type MenuWords = typeof menu;

@@ -1,0 +1,273 @@
+/** Lays a template into the spreadsheet: new sheets only, every property of a sheet written as one block. */
+import type {
+  CellStyle,
+  InputRule,
+  NumberKind,
+  Template,
+  TemplateCell,
+  TemplateSheet,
+} from '../../sheets-templates/template';
+import { blockOf, type PlacedSheet, resolveNames } from './addresses';
+import { insertCharts } from './chart-writer';
+import { formatOf, LINE_COLOUR, type Look, lookOf, WARNING_COLOUR } from './look';
+import type { DataValidationBuilder, GoogleServices, Range, Sheet, Spreadsheet } from './methods';
+
+/** Lays all sheets of the template in front of the others and opens the first; returns the names they got. */
+export function layTemplate(template: Template, services: GoogleServices): string[] {
+  const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+  const placed = placedSheets(template, spreadsheet);
+  const laid: Sheet[] = [];
+  try {
+    for (const [index, place] of placed.entries()) laid.push(spreadsheet.insertSheet(place.placedName, index));
+    for (const [index, place] of placed.entries()) {
+      laySheet(laid[index] as Sheet, place, placed, template.rightToLeft, services);
+    }
+  } catch (problem) {
+    // Half a template would be taken for a whole one.
+    for (const sheet of laid) spreadsheet.deleteSheet(sheet);
+    throw problem;
+  }
+  laid[0]?.activate();
+  return placed.map(({ placedName }) => placedName);
+}
+
+/** A template that is there already stays as it is: all sheets of the new one get the first free number. */
+function placedSheets({ sheets }: Template, spreadsheet: Spreadsheet): PlacedSheet[] {
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  for (let number = 1; ; number++) {
+    const placed = sheets.map((sheet) => ({
+      sheet,
+      placedName: number === 1 ? sheet.name : `${sheet.name} ${number}`,
+    }));
+    if (placed.every(({ placedName }) => !taken.has(placedName.toLowerCase()))) return placed;
+  }
+}
+
+function laySheet(
+  sheet: Sheet,
+  place: PlacedSheet,
+  all: readonly PlacedSheet[],
+  rightToLeft: boolean,
+  services: GoogleServices,
+): void {
+  const { sheet: template } = place;
+  const size = sizeOf(template);
+  makeRoom(sheet, size);
+  if (rightToLeft) sheet.setRightToLeft(true);
+  sheet.setHiddenGridlines(true);
+  template.columnWidths.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+
+  setRowHeights(sheet, template);
+  const block = sheet.getRange(1, 1, size.rows, size.columns);
+  writeLook(block, template, size);
+  // Formats first: "@" keeps a label from being read as a number, a date or a formula.
+  block.setValues(
+    gridFor(size, '' as string | number, (put) => {
+      for (const { at, content = '' } of template.cells) {
+        put(at, typeof content === 'string' && content.startsWith('=') ? resolveNames(content, place, all) : content);
+      }
+    }),
+  );
+  block.setNotes(
+    gridFor(size, null as string | null, (put) => {
+      for (const { at, note } of template.cells) put(at, note ?? null);
+    }),
+  );
+  drawHeaderLines(sheet, template, services);
+  validateInputs(sheet, template, services);
+  warn(sheet, template, services);
+  insertCharts(sheet, template.charts, services.Charts);
+  sheet.setFrozenRows(template.frozenRows);
+  protectAllButInputs(sheet, template);
+}
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function sizeOf(template: TemplateSheet): Size {
+  const cells = template.cells.map(({ at }) => blockOf(at));
+  const spills = template.spills.map(({ at, kinds }) => {
+    const start = blockOf(at);
+    return { row: start.row + kinds.length, column: start.column + (kinds[0] as readonly NumberKind[]).length - 1 };
+  });
+  const ends = [...cells, ...spills];
+  return {
+    rows: Math.max(...ends.map(({ row }) => row)),
+    columns: Math.max(template.columnWidths.length, ...ends.map(({ column }) => column)),
+  };
+}
+
+function makeRoom(sheet: Sheet, { rows, columns }: Size): void {
+  if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
+  if (sheet.getMaxColumns() < columns) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
+}
+
+const LARGE_ROW = 36;
+
+/** Large type and headers of two lines need more height than a sheet gives by itself. */
+function setRowHeights(sheet: Sheet, { cells, tallRows = [] }: TemplateSheet): void {
+  const large = cells.filter(({ style }) => style === 'title' || style === 'answer').map(({ at }) => blockOf(at).row);
+  for (const row of new Set([...large, ...tallRows])) sheet.setRowHeight(row, LARGE_ROW);
+}
+
+/** A full block of one property, filled cell by cell in memory. */
+function gridFor<T>({ rows, columns }: Size, empty: T, fill: (put: (at: string, value: T) => void) => void): T[][] {
+  const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, () => empty));
+  fill((at, value) => {
+    const { row, column } = blockOf(at);
+    (grid[row - 1] as T[])[column - 1] = value;
+  });
+  return grid;
+}
+
+interface Appearance {
+  readonly look: Look;
+  readonly format: string;
+}
+
+function writeLook(block: Range, template: TemplateSheet, size: Size): void {
+  const bare: Appearance = { look: lookOf('formula'), format: formatOf('general') };
+  const grid = gridFor(size, bare, (put) => {
+    for (const cell of template.cells) put(cell.at, appearanceOf(cell));
+  });
+  for (const spill of template.spills) appearSpill(spill, grid);
+  const each = <T>(property: (appearance: Appearance) => T): T[][] => grid.map((row) => row.map(property));
+  block.setFontFamily('Arial');
+  block.setVerticalAlignment('middle');
+  block.setNumberFormats(each(({ format }) => format));
+  block.setBackgrounds(each(({ look }) => look.background));
+  block.setFontColors(each(({ look }) => look.colour));
+  block.setFontSizes(each(({ look }) => look.size));
+  block.setFontWeights(each(({ look }) => (look.bold ? 'bold' : 'normal')));
+  block.setHorizontalAlignments(each(({ look }) => look.alignment));
+}
+
+function appearanceOf({ style, number, content }: TemplateCell): Appearance {
+  const isFormula = typeof content === 'string' && content.startsWith('=');
+  const kind = number ?? (typeof content === 'string' && !isFormula ? 'text' : 'general');
+  return { look: lookOf(style), format: formatOf(kind) };
+}
+
+function appearSpill({ at, kinds, resultRows }: TemplateSheet['spills'][number], grid: Appearance[][]): void {
+  const start = blockOf(at);
+  const appear = (row: number, column: number, style: CellStyle, kind: NumberKind) => {
+    (grid[start.row - 1 + row] as Appearance[])[start.column - 1 + column] = {
+      look: lookOf(style),
+      format: formatOf(kind),
+    };
+  };
+  const headers = kinds[0] as readonly NumberKind[];
+  headers.forEach((_, column) => {
+    appear(0, column, column === 0 ? 'header' : 'numberHeader', 'general');
+  });
+  kinds.forEach((row, index) => {
+    const style = index >= kinds.length - resultRows ? 'result' : 'formula';
+    row.forEach((kind, column) => {
+      appear(index + 1, column, style, kind === 'text' ? 'general' : kind);
+    });
+  });
+}
+
+/** One line under every header, drawn once for each run of header cells. */
+function drawHeaderLines(sheet: Sheet, template: TemplateSheet, { SpreadsheetApp }: GoogleServices): void {
+  const headers = template.cells
+    .filter(({ style }) => style === 'header' || style === 'numberHeader')
+    .map(({ at }) => blockOf(at));
+  const spilled = template.spills.map(({ at, kinds }) => ({
+    ...blockOf(at),
+    columns: (kinds[0] as readonly NumberKind[]).length,
+  }));
+  const runs = runsOf(
+    headers.sort((one, other) => one.row - other.row || one.column - other.column),
+    (before, next) => before.row === next.row && before.column + before.columns === next.column,
+    (run, next) => ({ ...run, columns: run.columns + next.columns }),
+  );
+  for (const { row, column, columns } of [...runs, ...spilled]) {
+    sheet
+      .getRange(row, column, 1, columns)
+      .setWrap(true)
+      .setBorder(null, null, true, null, null, null, LINE_COLOUR, SpreadsheetApp.BorderStyle.SOLID);
+  }
+}
+
+/** Joins neighbours in a sorted list. */
+function runsOf<T>(sorted: readonly T[], touch: (before: T, next: T) => boolean, join: (run: T, next: T) => T): T[] {
+  const runs: T[] = [];
+  for (const next of sorted) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && touch(last, next)) runs[runs.length - 1] = join(last, next);
+    else runs.push(next);
+  }
+  return runs;
+}
+
+interface InputRun {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly rule: InputRule | undefined;
+  readonly note: string | undefined;
+}
+
+/** Inputs below each other that follow the same rule are one range. */
+function inputRuns({ cells }: TemplateSheet): InputRun[] {
+  const inputs = cells
+    .filter(({ style }) => style === 'input')
+    .map(({ at, rule, note }) => ({ ...blockOf(at), rule, note }));
+  const sorted = inputs.sort((one, other) => one.column - other.column || one.row - other.row);
+  return runsOf<InputRun>(
+    sorted,
+    (before, next) =>
+      before.column === next.column &&
+      before.row + before.rows === next.row &&
+      before.note === next.note &&
+      JSON.stringify(before.rule) === JSON.stringify(next.rule),
+    (run, next) => ({ ...run, rows: run.rows + next.rows }),
+  );
+}
+
+function validateInputs(sheet: Sheet, template: TemplateSheet, { SpreadsheetApp }: GoogleServices): void {
+  for (const { row, column, rows, rule, note } of inputRuns(template)) {
+    if (!rule) continue;
+    const builder = requireRule(SpreadsheetApp.newDataValidation(), rule);
+    builder.setAllowInvalid(false);
+    if (note) builder.setHelpText(note);
+    sheet.getRange(row, column, rows).setDataValidation(builder.build());
+  }
+}
+
+function requireRule(builder: DataValidationBuilder, rule: InputRule): DataValidationBuilder {
+  switch (rule.kind) {
+    case 'between':
+      return builder.requireNumberBetween(rule.low, rule.high);
+    case 'atLeast':
+      return builder.requireNumberGreaterThanOrEqualTo(rule.low);
+    case 'above':
+      return builder.requireNumberGreaterThan(rule.low);
+    default:
+      return builder.requireNumberLessThanOrEqualTo(rule.high);
+  }
+}
+
+function warn(sheet: Sheet, template: TemplateSheet, { SpreadsheetApp }: GoogleServices): void {
+  if (template.warnings.length === 0) return;
+  sheet.setConditionalFormatRules(
+    template.warnings.map(({ range, when }) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(when)
+        .setFontColor(WARNING_COLOUR)
+        .setBold(true)
+        .setRanges([sheet.getRange(range)])
+        .build(),
+    ),
+  );
+}
+
+function protectAllButInputs(sheet: Sheet, template: TemplateSheet): void {
+  const open = inputRuns(template).map(({ row, column, rows }) => sheet.getRange(row, column, rows));
+  sheet.protect().setDescription(template.name).setWarningOnly(true).setUnprotectedRanges(open);
+}

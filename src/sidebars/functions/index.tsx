@@ -1,0 +1,101 @@
+/** Sidebar "Functions": every custom function with its arguments and worked examples, searchable. */
+import { useState } from 'preact/hooks';
+import { examplesOf, functionGuides } from '../../functions/guide';
+import type { FunctionGuide } from '../../functions/guide-types';
+import type { Example } from '../../functions/mechanism/define';
+import { mount, type ScreenProps } from '../shared/mount';
+
+function Functions({ words, language }: ScreenProps) {
+  const [search, setSearch] = useState('');
+  const { functions: text } = words.sidebar;
+  const guides = functionGuides(language).filter((guide) => matches(guide, search));
+  const families = [...new Set(guides.map(({ family }) => family))];
+  return (
+    <main>
+      <h1>{text.title}</h1>
+      <p class="muted">{text.purpose}</p>
+      <input
+        type="search"
+        value={search}
+        placeholder={text.search}
+        aria-label={text.search}
+        onInput={(event) => setSearch(event.currentTarget.value)}
+      />
+      <p class="muted" role="status">
+        {guides.length > 0 ? text.count({ count: guides.length }) : text.none({ search })}
+      </p>
+      {families.map((family) => (
+        <section key={family} aria-label={family}>
+          <h2>{family}</h2>
+          {guides
+            .filter((guide) => guide.family === family)
+            .map((guide) => (
+              <Guide key={guide.name} guide={guide} words={words} language={language} />
+            ))}
+        </section>
+      ))}
+    </main>
+  );
+}
+
+function Guide({ guide, words }: ScreenProps & { readonly guide: FunctionGuide }) {
+  const { functions: text } = words.sidebar;
+  return (
+    <details>
+      <summary>
+        <bdi>{guide.name}</bdi>
+      </summary>
+      <p>{guide.text}</p>
+      <h3>{text.arguments}</h3>
+      <dl>
+        {guide.parameters.map((parameter) => (
+          <div key={parameter.name}>
+            <dt>
+              <bdi>{parameter.name}</bdi> {parameter.optional && <span class="muted">({text.optional})</span>}
+            </dt>
+            <dd>
+              {parameter.text} <span class="muted">{text.allowed({ allowed: parameter.allowed })}.</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{text.examples}</h3>
+      {examplesOf(guide.name).map((example) => (
+        <div class="example" key={example.formula}>
+          <pre>{example.formula}</pre>
+          <Result result={example.result} />
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function Result({ result }: { readonly result: Example['result'] }) {
+  const rows = Array.isArray(result)
+    ? (result as readonly (readonly (number | string | boolean | null)[])[])
+    : [[result]];
+  return (
+    <table>
+      <tbody>
+        {rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of an example never move
+          <tr key={index}>
+            {row.map((cell, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
+              <td key={column} class={typeof cell === 'number' ? 'number' : undefined}>
+                {typeof cell === 'number' ? Number(cell.toPrecision(6)) : cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function matches({ name, text }: FunctionGuide, search: string): boolean {
+  const wanted = search.trim().toLowerCase();
+  return name.toLowerCase().includes(wanted) || text.toLowerCase().includes(wanted);
+}
+
+void mount(Functions);

@@ -1,0 +1,157 @@
+/** Code.js as it is pushed: loads where nothing exists, shows plain functions, and a build refuses what would break. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { parse } from 'acorn';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { handlerNames } from '../../src/addon/handlers';
+import { checkServerSyntax, checkSidebarScript } from '../../src/build/checks';
+import { buildCode } from '../../src/build/code';
+import { functionIndex } from '../../src/build/function-index';
+import { functionReference } from '../../src/build/reference';
+import { sidebarScript } from '../../src/build/sidebars';
+import { customFunctionStub } from '../../src/build/stubs';
+import { functionGuides, gapsInHelp } from '../../src/functions/guide';
+import { valueFunction } from '../../src/functions/mechanism/define';
+import { number } from '../../src/functions/mechanism/parameters';
+
+let code = '';
+let folder = '';
+beforeAll(async () => {
+  code = (await buildCode()).code;
+  folder = await mkdtemp('test/build/.scratch-');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const written = async (name: string, source: string) => {
+  const path = join(folder, name);
+  await writeFile(path, source);
+  return path;
+};
+
+describe('Code.js', () => {
+  test('loads in a context in which nothing of a browser, of Node or of Google exists', () => {
+    const context = createContext({});
+    runInContext(code, context);
+    expect(runInContext('PARTHENON_PROFIT(100, 0.1, 1000, 1, 1)', context)).toBe(10_000);
+  });
+
+  test('shows every custom function and handler as a plain function with its real parameters', () => {
+    const body = parse(code, { ecmaVersion: 2019 }).body;
+    const shown = new Map(
+      body.flatMap((node) =>
+        node.type === 'FunctionDeclaration'
+          ? [[node.id.name, node.params.map((parameter) => (parameter as { name: string }).name)] as const]
+          : [],
+      ),
+    );
+    for (const guide of functionGuides('en')) {
+      expect(shown.get(guide.name), guide.name).toEqual(guide.parameters.map(({ name }) => name));
+    }
+    for (const name of handlerNames()) expect(shown.has(name), name).toBe(true);
+  });
+
+  test('carries the help that Sheets shows: one plain paragraph, every parameter, the custom function mark', () => {
+    for (const guide of functionGuides('en')) {
+      const comment = code.slice(
+        code.lastIndexOf('/**', code.indexOf(`function ${guide.name}(`)),
+        code.indexOf(`function ${guide.name}(`),
+      );
+      expect(comment).toContain('@customfunction');
+      for (const { name } of guide.parameters) expect(comment).toMatch(new RegExp(`@param \\{\\w+\\} ${name} \\S`));
+    }
+  });
+
+  test('asks Google for nothing while it loads, because that breaks the menu before permission is given', () => {
+    const asked: string[] = [];
+    const service = (name: string) =>
+      new Proxy({}, { get: (_target, method) => asked.push(`${name}.${String(method)}`) });
+    const services = Object.fromEntries(
+      ['SpreadsheetApp', 'Charts', 'HtmlService', 'Session', 'Utilities'].map((name) => [name, service(name)]),
+    );
+    runInContext(code, createContext(services));
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a stub', () => {
+  test('cannot be broken out of by what stands in a description', () => {
+    const stub = customFunctionStub({
+      name: 'TEST_ESCAPE',
+      family: 'TEST',
+      text: 'Ends here */ alert(1) /*',
+      parameters: [],
+      examples: [],
+    });
+    expect(parse(stub, { ecmaVersion: 2019 }).body.map(({ type }) => type)).toEqual(['FunctionDeclaration']);
+  });
+});
+
+describe('a build is refused', () => {
+  test.each([
+    ['a private field', 'class Plan { #amount = 1; read() { return this.#amount; } } globalThis.x = new Plan();'],
+    [
+      'a private method',
+      'class Plan { #read() { return 1; } all() { return this.#read(); } } globalThis.x = new Plan();',
+    ],
+    ['a class field', 'class Plan { amount = 1; } globalThis.x = new Plan();'],
+    ['a static field', 'class Plan { static amount = 1; } globalThis.x = Plan;'],
+    ['a static block', 'class Plan { static { globalThis.y = 1; } } globalThis.x = Plan;'],
+  ])('with %s in server code', async (_what, source) => {
+    const entry = await written('entry.ts', source);
+    await expect(buildCode(entry)).rejects.toThrow('Code.js is not plain ECMAScript 2019');
+  });
+
+  test('with a template literal in a sidebar script', () => {
+    expect(() => checkSidebarScript('const a = `b`;', 'The sidebar')).toThrow('has a template literal');
+  });
+
+  test('with text in a sidebar script that ends the script', () => {
+    expect(() => checkSidebarScript('const a = "</script>";', 'The sidebar')).toThrow('ends the script too early');
+  });
+
+  test('but esbuild writes template literals and closing tags of a sidebar in another way', async () => {
+    const entry = await written('sidebar.tsx', 'const n = document.title; document.title = `</script><!--//$' + '{n}`;');
+    const script = await sidebarScript(entry);
+    expect(() => checkSidebarScript(script, 'The sidebar')).not.toThrow();
+  });
+
+  test('for a custom function without description, examples or translation, or with a name that Sheets takes for a cell', () => {
+    const bare = valueFunction({ name: 'TEST_BARE', parameters: { deals: number() }, value: ({ deals }) => deals });
+    expect(gapsInHelp({ TEST_BARE: bare })).toEqual([
+      'TEST_BARE: needs two examples.',
+      'TEST_BARE: has no description in "en".',
+      'TEST_BARE: has no description in "ar".',
+    ]);
+    expect(gapsInHelp({ ABC12: { ...bare, name: 'ABC12' } })[0]).toContain('a name is CAPITALS');
+    expect(gapsInHelp({ OTHER_NAME: bare })[0]).toContain('is declared under the name TEST_BARE');
+  });
+
+  test('where a stub is no JavaScript', () => {
+    expect(() => checkServerSyntax('function (', 'The stubs')).toThrow('The stubs is not plain');
+  });
+});
+
+describe('what is generated from the functions', () => {
+  test('no function lacks its description, two examples or a translation', () => expect(gapsInHelp()).toEqual([]));
+
+  test('the lists of functions and the reference page are as fresh as the functions', async () => {
+    for (const { path, content } of [...(await functionIndex()), functionReference()]) {
+      expect(await readFile(path, 'utf8'), path).toBe(content);
+    }
+  });
+});
+
+describe('the manifest', () => {
+  test('asks for this spreadsheet and its sidebars, and for nothing else', async () => {
+    const manifest = JSON.parse(await readFile('appsscript.json', 'utf8')) as {
+      oauthScopes: string[];
+      runtimeVersion: string;
+    };
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+    expect(manifest.runtimeVersion).toBe('V8');
+  });
+});

@@ -1,0 +1,12 @@
+/** Tests run in one place: units, the bundle, templates recalculated headless, and the browser. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Univer ships modules that only a bundler resolves.
+    server: { deps: { inline: [/@univerjs\//, 'opentype.js'] } },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
