@@ -111,7 +111,10 @@ describe('a build is refused', () => {
   });
 
   test('but esbuild writes template literals and closing tags of a sidebar in another way', async () => {
-    const entry = await written('sidebar.tsx', 'const n = document.title; document.title = `</script><!--//$' + '{n}`;');
+    const entry = await written(
+      'sidebar.tsx',
+      'const n = document.title; document.title = `</script><!--//$' + '{n}`;',
+    );
     const script = await sidebarScript(entry);
     expect(() => checkSidebarScript(script, 'The sidebar')).not.toThrow();
   });

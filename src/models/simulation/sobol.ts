@@ -1,0 +1,119 @@
+/**
+ * Scrambled Sobol points: numbers spread over 0…1 far more evenly than chance would, so that 16,384 of them simulate as
+ * exactly as some hundred thousand plain random draws, and still unpredictable enough for one seed to differ from the next.
+ */
+
+import { streamSeed } from './random';
+
+/**
+ * Direction numbers of dimensions 2 to 21: S. Joe and F. Y. Kuo, "Constructing Sobol sequences with better
+ * two-dimensional projections", SIAM J. Sci. Comput. 30 (2008), file new-joe-kuo-6.21201. Per dimension: the inner
+ * coefficients of the primitive polynomial as a number, then the first numbers m, as many as the degree.
+ */
+const JOE_KUO: readonly (readonly number[])[] = [
+  [0, 1],
+  [1, 1, 3],
+  [1, 1, 3, 1],
+  [2, 1, 1, 1],
+  [1, 1, 1, 3, 3],
+  [4, 1, 3, 5, 13],
+  [2, 1, 1, 5, 5, 17],
+  [4, 1, 1, 5, 5, 5],
+  [7, 1, 1, 7, 11, 19],
+  [11, 1, 1, 5, 1, 1],
+  [13, 1, 1, 1, 3, 11],
+  [14, 1, 3, 5, 5, 31],
+  [1, 1, 3, 3, 9, 7, 49],
+  [13, 1, 1, 1, 15, 21, 21],
+  [16, 1, 3, 1, 13, 27, 49],
+  [19, 1, 1, 1, 15, 7, 5],
+  [22, 1, 3, 1, 15, 13, 25],
+  [25, 1, 1, 5, 5, 19, 61],
+  [1, 1, 3, 7, 11, 23, 15, 103],
+  [4, 1, 3, 7, 13, 13, 15, 69],
+];
+
+/** How many independent quantities the points can drive. */
+export const SOBOL_DIMENSIONS = JOE_KUO.length + 1;
+
+const BITS = 32;
+
+/** One coordinate of the points; all coordinates made with the same seed belong together, point by point. */
+export interface SobolDimension {
+  /** The 32 direction numbers, each with its bits in reverse order. */
+  readonly directions: Int32Array;
+  readonly scramble: number;
+}
+
+/** The fewest Sobol points, at least `trials`, that are evenly spread: the next power of two. */
+export function sobolPoints(trials: number): number {
+  let points = 1;
+  while (points < trials) points *= 2;
+  return points;
+}
+
+/** Coordinate `dimension` (0 … SOBOL_DIMENSIONS − 1) of the points that belong to `seed` (a whole number). */
+export function sobolDimension(dimension: number, seed: number): SobolDimension {
+  const directions = directionNumbers(dimension);
+  for (let bit = 0; bit < BITS; bit++) directions[bit] = reverseBits(directions[bit] as number);
+  return { directions, scramble: streamSeed(seed, dimension) };
+}
+
+/**
+ * Direction numbers v₀ … v₃₁ of a dimension, the first binary digit as the sign bit: Sobol's recurrence over the
+ * primitive polynomial. Dimension 0 is the van der Corput sequence.
+ */
+export function directionNumbers(dimension: number): Int32Array {
+  const [inner, ...first] = dimension === 0 ? [0] : (JOE_KUO[dimension - 1] as readonly number[]);
+  const degree = first.length;
+  const directions = new Int32Array(BITS);
+  for (let bit = 0; bit < BITS; bit++) {
+    if (degree === 0) {
+      directions[bit] = 1 << (BITS - 1 - bit);
+    } else if (bit < degree) {
+      directions[bit] = (first[bit] as number) << (BITS - 1 - bit);
+    } else {
+      const oldest = directions[bit - degree] as number;
+      let direction = oldest ^ (oldest >>> degree);
+      for (let back = 1; back < degree; back++) {
+        if (((inner as number) >> (degree - 1 - back)) & 1) direction ^= directions[bit - back] as number;
+      }
+      directions[bit] = direction;
+    }
+  }
+  return directions;
+}
+
+/**
+ * Fills `out` with the coordinates of points `start`, `start` + 1, …, each strictly between 0 and 1 and a whole number
+ * of 2⁻³² above 2⁻³³. Points come in Gray-code order, alike in every dimension (Antonov and Saleev 1979).
+ *
+ * The scrambling is Owen's nested one, hash-based: B. Burley, "Practical Hash-based Owen Scrambling", JCGT 9 (2020),
+ * after Laine and Karras; the hash on reversed bits is N. Vegdahl's (psychopath.io, "Building a better LK hash", 2021).
+ * Every block of 2ᵏ points from a multiple of 2ᵏ keeps exactly one point in each of 2ᵏ equal parts.
+ */
+export function fillSobol({ directions, scramble }: SobolDimension, start: number, out: Float64Array): void {
+  const { imul, clz32 } = Math;
+  const shift = scramble | 0;
+  const factor = (scramble >>> 16) | 1;
+  let bits = 0;
+  for (let gray = start ^ (start >>> 1), bit = 0; gray !== 0; gray >>>= 1, bit++) {
+    if (gray & 1) bits ^= directions[bit] as number;
+  }
+  for (let place = 0, next = start + 1; place < out.length; place++, next++) {
+    let mixed = bits ^ imul(bits, 0x3d20adea);
+    mixed = imul(mixed + shift, factor);
+    mixed ^= imul(mixed, 0x05526c56);
+    mixed ^= imul(mixed, 0x53a22864);
+    out[place] = ((reverseBits(mixed) >>> 0) + 0.5) / 4294967296;
+    bits ^= directions[31 - clz32(next & -next)] as number;
+  }
+}
+
+function reverseBits(word: number): number {
+  let bits = ((word >>> 1) & 0x55555555) | ((word & 0x55555555) << 1);
+  bits = ((bits >>> 2) & 0x33333333) | ((bits & 0x33333333) << 2);
+  bits = ((bits >>> 4) & 0x0f0f0f0f) | ((bits & 0x0f0f0f0f) << 4);
+  bits = ((bits >>> 8) & 0x00ff00ff) | ((bits & 0x00ff00ff) << 8);
+  return (bits >>> 16) | (bits << 16);
+}

@@ -1,0 +1,45 @@
+/** What a simulation says: mean, spread, quantiles and the chance of reaching a target. */
+
+import { quantiles } from './selection';
+
+/** The quantiles every simulation reports: P5, P10, P25, P50, P75, P90, P95. */
+export const REPORTED_QUANTILES: readonly number[] = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
+
+export interface Summary {
+  readonly trials: number;
+  readonly mean: number;
+  /** Of the trials as the whole population (divided by their number, as STDEVP). */
+  readonly standardDeviation: number;
+  readonly quantiles: readonly { readonly probability: number; readonly value: number }[];
+  /** Share of trials (0–1) that are at least the target; null without a target. */
+  readonly chance: number | null;
+}
+
+/** A trial this near below the target, relative, reaches it: the difference is rounding. */
+const DUST = 1e-9;
+
+/** Summary of simulated values, at least one. Reorders `values`. */
+export function summarise(values: Float64Array, target?: number): Summary {
+  const trials = values.length;
+  let sum = 0;
+  for (let trial = 0; trial < trials; trial++) sum += values[trial] as number;
+  const mean = sum / trials;
+
+  const threshold = target === undefined ? Infinity : target - DUST * Math.abs(target);
+  let squares = 0;
+  let reached = 0;
+  for (let trial = 0; trial < trials; trial++) {
+    const value = values[trial] as number;
+    squares += (value - mean) * (value - mean);
+    if (value >= threshold) reached++;
+  }
+
+  const found = quantiles(values, REPORTED_QUANTILES);
+  return {
+    trials,
+    mean,
+    standardDeviation: Math.sqrt(squares / trials),
+    quantiles: REPORTED_QUANTILES.map((probability, place) => ({ probability, value: found[place] as number })),
+    chance: target === undefined ? null : reached / trials,
+  };
+}

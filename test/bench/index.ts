@@ -1,0 +1,13 @@
+/** npm run bench: sizes and times of what people wait for, beside the alternative in the same run. */
+import { benchBundle } from './bundle';
+import { benchFunctions } from './functions';
+import { benchPage } from './page';
+import { printTable } from './table';
+
+const parts = { bundle: benchBundle, functions: benchFunctions, page: benchPage };
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const table of await bench()) printTable(table);
+}

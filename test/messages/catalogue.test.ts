@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { functionGuides } from '../../src/functions/guide';
+import { catalogues, languageOf, wordsFor } from '../../src/messages/catalogue';
+
+/** Every text of a catalogue with the path to it; sentences with gaps are filled with harmless values. */
+function texts(words: unknown, path = ''): [string, string][] {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words === 'function') {
+    const filled: unknown = words(
+      new Proxy({}, { get: (_t, key) => (key === 'words' ? ['1'] : 1) }),
+      wordsFor('en').show,
+    );
+    return texts(filled, path);
+  }
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+const ARABIC_LETTER = /[\u0621-\u064a]/;
+/** Names that are the same in every language, and frames that hold nothing but what is put into them. */
+const WITHOUT_LETTERS =
+  /^\.problems\.(came\.(true|false|items)|found|place\..*)$|percentile$|\.allowed\.(between|oneOf|name)$/;
+
+describe('the Arabic catalogue', () => {
+  test('has the same texts as the English one', () => {
+    const paths = (words: unknown) => texts(words).map(([path]) => path);
+    expect(paths(catalogues.ar)).toEqual(paths(catalogues.en));
+  });
+  test('is written in Arabic, every text of it', () => {
+    const left = texts(catalogues.ar).filter(
+      ([path, text]) => !ARABIC_LETTER.test(text) && !WITHOUT_LETTERS.test(path),
+    );
+    expect(left).toEqual([]);
+  });
+  test('describes every function and argument in Arabic', () => {
+    for (const guide of functionGuides('ar')) {
+      expect(guide.text).toMatch(ARABIC_LETTER);
+      for (const { name, text } of guide.parameters) expect(text, `${guide.name} ${name}`).toMatch(ARABIC_LETTER);
+    }
+  });
+});
+
+describe('the English catalogue', () => {
+  test('holds no text of another script', () => {
+    expect(texts(catalogues.en).filter(([, text]) => ARABIC_LETTER.test(text))).toEqual([]);
+  });
+});
+
+describe('the language', () => {
+  test.each([
+    ['ar', 'ar'],
+    ['ar_EG', 'ar'],
+    ['AR-sa', 'ar'],
+    ['en_GB', 'en'],
+    ['fi', 'en'],
+    ['', 'en'],
+  ])('of the locale "%s" is "%s"', (locale, language) => expect(languageOf(locale)).toBe(language));
+});

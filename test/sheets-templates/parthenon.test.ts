@@ -1,0 +1,86 @@
+/** The template as data: whatever the language and the case, formulas travel, inputs are explained, nothing overlaps. */
+import { describe, expect, test } from 'vitest';
+import { parthenonTemplate } from '../../sheets-templates/parthenon';
+import { firstSteps, travelAgency } from '../../sheets-templates/parthenon/examples';
+import type { TemplateSheet } from '../../sheets-templates/template';
+import { wordsFor } from '../../src/messages/catalogue';
+import { blockOf, resolveNames } from '../../src/sheets/addresses';
+
+const editions = [firstSteps, travelAgency].flatMap((example) =>
+  ['en', 'ar'].map((locale) => {
+    const words = wordsFor(locale);
+    const template = parthenonTemplate(example, {
+      words: words.parthenonTemplate,
+      rightToLeft: words.rightToLeft,
+      date: '2026-11-23',
+    });
+    return { title: `${example.id}, ${locale}`, template };
+  }),
+);
+
+const formulasOf = (sheet: TemplateSheet) =>
+  sheet.cells.flatMap(({ content }) => (typeof content === 'string' && content.startsWith('=') ? [content] : []));
+const outsideQuotes = (formula: string) => formula.replace(/"[^"]*"/g, '""');
+
+/** Rows of 21 pixels: the height a sheet gives by itself. */
+const ROW = 21;
+
+describe.each(editions)('$title', ({ template }) => {
+  const placed = template.sheets.map((sheet) => ({ sheet, placedName: sheet.name }));
+
+  test('every formula finds the cells that it names', () => {
+    for (const home of placed) {
+      for (const formula of formulasOf(home.sheet)) expect(resolveNames(formula, home, placed)).not.toMatch(/\[/);
+    }
+  });
+  test('formulas are written so that every locale reads them', () => {
+    for (const sheet of template.sheets) {
+      for (const formula of formulasOf(sheet).map(outsideQuotes)) expect(formula).not.toMatch(/,|\{|\d\.\d/);
+    }
+  });
+  test('every input says what it is and refuses what it cannot be', () => {
+    for (const sheet of template.sheets) {
+      for (const { at, style, note, rule } of sheet.cells) {
+        const isLegend = blockOf(at).row === 3;
+        if (style === 'input' && !isLegend) {
+          expect(note, `${sheet.name} ${at}`).toBeTruthy();
+          expect(rule, `${sheet.name} ${at}`).toBeDefined();
+        }
+      }
+    }
+  });
+  test('no two cells share a place, and none stands where a table spills', () => {
+    for (const sheet of template.sheets) {
+      const places = sheet.cells.map(({ at }) => at);
+      expect(new Set(places).size, sheet.name).toBe(places.length);
+      for (const { at, kinds } of sheet.spills) {
+        const { row, column } = blockOf(at);
+        const inside = sheet.cells.filter((cell) => {
+          const place = blockOf(cell.at);
+          const within = place.row >= row && place.row <= row + kinds.length && place.column >= column;
+          return cell.at !== at && within && place.column < column + (kinds[0]?.length ?? 0);
+        });
+        expect(inside, sheet.name).toEqual([]);
+      }
+    }
+  });
+  test('no chart covers a cell', () => {
+    for (const sheet of template.sheets) {
+      const occupied = [
+        ...sheet.cells.map(({ at }) => blockOf(at).row),
+        ...sheet.spills.flatMap(({ at, kinds }) => kinds.map((_, index) => blockOf(at).row + index + 1)),
+      ];
+      for (const chart of sheet.charts) {
+        const first = blockOf(chart.at).row;
+        const last = first + Math.ceil(chart.height / ROW) - 1;
+        expect(
+          occupied.filter((row) => row >= first && row <= last),
+          `${sheet.name}: ${chart.title}`,
+        ).toEqual([]);
+      }
+    }
+  });
+  test('names of sheets are short enough and free of what a sheet name cannot hold', () => {
+    for (const { name } of template.sheets) expect(name).toMatch(/^[^:\\/?*[\]]{1,31}$/);
+  });
+});
