@@ -40,7 +40,7 @@ export const firstSteps: ParthenonExample = {
   before: [200, 0.05, 400, 2, 0.3],
   after: [180, 0.08, 420, 2, 0.25],
   costs: [100, 200, 300, 400, 1000],
-  caps: [2, 0.5, 0.2, 1, undefined],
+  caps: [1.5, 0.5, 0.2, 1, undefined],
   budget: 30_000,
   low: [80, 0.08, 900, 1, 0.9],
   high: [130, 0.13, 1300, 1.5, 1],

@@ -1,0 +1,165 @@
+/**
+ * Univer's calculation with the same steps but without promises and pauses, so that a script reads results in the line
+ * after it wrote a formula. It also serves what users type: one calculation at a time, none half finished to fall into.
+ */
+
+import { type ICommandService, Inject, Injector, type IUnitRange, Plugin, Range } from '@univerjs/core';
+import {
+  CalculateController,
+  CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  type FormulaDataModel,
+  FormulaExecuteStageType,
+  type FunctionVariantType,
+  generateAstNode,
+  type IAllRuntimeData,
+  ICalculateFormulaService,
+  type IFormulaDatasetConfig,
+  IFormulaDependencyGenerator,
+  type IFormulaDependencyTree,
+} from '@univerjs/engine-formula';
+import { PromptDependencyGenerator } from './dependency-generator';
+import { OpenCalculateService } from './univer-internals';
+
+export class PromptCalculateService extends OpenCalculateService {
+  private running = false;
+  private earlierSpills: IUnitRange[] = [];
+
+  override async execute(task: IFormulaDatasetConfig): Promise<void> {
+    this.executeNow(task);
+  }
+
+  private executeNow(task: IFormulaDatasetConfig): void {
+    // What listens to results may write cells and ask for values: it gets what is there, not a calculation inside this one.
+    if (this.running) return;
+    this.running = true;
+    try {
+      this.tellStage(FormulaExecuteStageType.START);
+      this._currentConfigService.load(task);
+      this._runtimeService.reset();
+      this.repeatForCycles(task);
+      this.tellStage(FormulaExecuteStageType.CALCULATION_COMPLETED);
+      this._executionCompleteListener$.next(this._runtimeService.getAllRuntimeData());
+    } finally {
+      CELL_INVERTED_INDEX_CACHE.clear();
+      this._runtimeService.reset();
+      this.running = false;
+    }
+  }
+
+  private repeatForCycles(task: IFormulaDatasetConfig): void {
+    const rounds = task.maxIteration || 1;
+    for (let round = 0; round < rounds; round += 1) {
+      this._runtimeService.setFormulaCycleIndex(round);
+      this.calculateWithSpills(task.isCalculateTreeModel ?? false);
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      if (!this._runtimeService.isCycleDependency()) return;
+    }
+  }
+
+  /** Spilled results are only known after a first round: formulas that read them are calculated in a second one. */
+  private calculateWithSpills(asTreeModel: boolean): void {
+    this.earlierSpills = [];
+    const { arrayFormulaRange, runtimeFeatureRange } = this.calculateDirty(asTreeModel, false);
+    const spilled = this._getArrayFormulaDirtyRangeAndExcludedRange(arrayFormulaRange, runtimeFeatureRange);
+    const dirtyRanges = [...spilled.dirtyRanges, ...this.earlierSpills];
+    if (dirtyRanges.length === 0) return;
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
+    this._currentConfigService.loadDirtyRangesAndExcludedCell(dirtyRanges, spilled.excludedCell);
+    this.calculateDirty(asTreeModel, true);
+  }
+
+  private putResult(tree: IFormulaDependencyTree, value: FunctionVariantType): void {
+    this._runtimeService.setRuntimeData(value);
+    this.takeEarlierSpillAway(tree);
+  }
+
+  /** A result that shrank still stands where it reached before, and Univer would let other formulas read it there. */
+  private takeEarlierSpillAway({ unitId, subUnitId, row, column }: IFormulaDependencyTree): void {
+    const range = this._currentConfigService.getArrayFormulaRange()[unitId]?.[subUnitId]?.[row]?.[column];
+    if (range == null) return;
+    const cells = this._currentConfigService.getArrayFormulaCellData()[unitId]?.[subUnitId];
+    Range.foreach(range, (cellRow, cellColumn) => cells?.realDeleteValue(cellRow, cellColumn));
+    this.earlierSpills.push({ unitId, sheetId: subUnitId, range });
+  }
+
+  private calculateDirty(asTreeModel: boolean, readsSpills: boolean): IAllRuntimeData {
+    const trees = this._formulaDependencyGenerator.generateNow(asTreeModel);
+    this.tellCount(trees.length, readsSpills);
+    const anything = trees.length > 0;
+    // The generator puts what is needed first at the end of its list.
+    while (trees.length > 0) this.runTree(trees.pop() as IFormulaDependencyTree);
+    if (anything) this._runtimeService.markedAsSuccessfullyExecuted();
+    else if (!readsSpills) this._runtimeService.markedAsNoFunctionsExecuted();
+    return this._runtimeService.getAllRuntimeData();
+  }
+
+  private runTree(tree: IFormulaDependencyTree): void {
+    const { row, column, rowCount, columnCount, subUnitId, unitId, formulaId, refOffsetX, refOffsetY } = tree;
+    const node = generateAstNode(unitId, tree.formula, this._lexer, this._astTreeBuilder, this._currentConfigService);
+    this._runtimeService.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
+    if (tree.getDirtyData != null && tree.featureId != null) {
+      const dirty = tree.getDirtyData(
+        this._currentConfigService.getDirtyData(),
+        this._runtimeService.getAllRuntimeData(),
+      );
+      this._runtimeService.setRuntimeFeatureCellData(tree.featureId, dirty.runtimeCellData);
+      this._runtimeService.setRuntimeFeatureRange(tree.featureId, dirty.dirtyRanges);
+    } else {
+      const value = this._interpreter.execute({ node, refOffsetX, refOffsetY });
+      if (formulaId == null) this.putResult(tree, value);
+      else this._runtimeService.setRuntimeOtherData(formulaId, refOffsetX, refOffsetY, value);
+    }
+    node.resetCalculationState();
+  }
+
+  private tellCount(formulas: number, readsSpills: boolean): void {
+    if (readsSpills) this._runtimeService.setTotalArrayFormulasToCalculate(formulas);
+    else this._runtimeService.setTotalFormulasToCalculate(formulas);
+    if (!readsSpills) this.tellStage(FormulaExecuteStageType.START_CALCULATION);
+  }
+
+  private tellStage(stage: FormulaExecuteStageType): void {
+    this._runtimeService.setFormulaExecuteStage(stage);
+    this._executionInProgressListener$.next(this._runtimeService.getRuntimeState());
+  }
+}
+
+/** Univer's controller, whose commands take effect before they return. */
+export class PromptCalculateController extends CalculateController {
+  constructor(commands: ICommandService, calculation: ICalculateFormulaService, formulas: FormulaDataModel) {
+    super(withoutPromises(commands), calculation, formulas);
+  }
+}
+
+function withoutPromises(commands: ICommandService): ICommandService {
+  const executeAtOnce: ICommandService['executeCommand'] = async (id, parameters, options) =>
+    commands.syncExecuteCommand(id, parameters, options);
+  return new Proxy(commands, {
+    get(target, name) {
+      const member = name === 'executeCommand' ? executeAtOnce : Reflect.get(target, name, target);
+      return typeof member === 'function' ? member.bind(target) : member;
+    },
+  });
+}
+
+/** Puts the classes above in the place of Univer's; registered after the formula engine's plugin and before anything starts. */
+export class PromptCalculationPlugin extends Plugin {
+  static override pluginName = 'WORKBENCH_PROMPT_CALCULATION';
+  static override packageName = 'workbench';
+
+  constructor(
+    _config: unknown,
+    protected override readonly _injector: Injector,
+  ) {
+    super();
+  }
+
+  override onStarting(): void {
+    this._injector.replace([IFormulaDependencyGenerator, { useClass: PromptDependencyGenerator as never }]);
+    this._injector.replace([ICalculateFormulaService, { useClass: PromptCalculateService as never }]);
+    this._injector.replace([CalculateController, { useClass: PromptCalculateController }]);
+  }
+}
+// What `@Inject(Injector)` before the second parameter would say; esbuild and vitest read no parameter decorators.
+Inject(Injector)(PromptCalculationPlugin, undefined as never, 1);

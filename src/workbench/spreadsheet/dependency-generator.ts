@@ -1,0 +1,128 @@
+/**
+ * Orders dirty formulas without waiting. Univer's own generator does the same through promises that are always settled;
+ * a script that reads a result in the next line cannot wait for them, so the steps that await are written again here.
+ * Everything they call is Univer 0.25.1's own (the version is pinned, see package.json).
+ */
+
+import { type IUnitRange, RTree } from '@univerjs/core';
+import type { IFormulaDependencyTree } from '@univerjs/engine-formula';
+import { type FormulaNode, OpenDependencyGenerator } from './univer-internals';
+
+export class PromptDependencyGenerator extends OpenDependencyGenerator {
+  override async generate(asTreeModel = false): Promise<IFormulaDependencyTree[]> {
+    return this.generateNow(asTreeModel);
+  }
+
+  generateNow(asTreeModel: boolean): IFormulaDependencyTree[] {
+    this._updateRangeFlatten();
+    this.forgetClearedSheets();
+    this.collectTrees();
+    this._dependencyManagerService.openKdTree();
+    const runList = this._calculateRunList(this._getUpdateTreeListAndMakeDependency());
+    if (this._checkIsCycleDependency(runList)) this._runtimeService.enableCycleDependency();
+    if (asTreeModel) {
+      const trees = [...this._dependencyTreeCache.values()];
+      this._runtimeService.setDependencyTreeModelData(this._getAllDependencyJson(trees));
+    }
+    this._dependencyTreeCache.clear();
+    this._dependencyRTreeCacheForAddressFunction.clear();
+    this._dependencyManagerService.closeKdTree();
+    this._runtimeService.clearArrayObjectCache();
+    return runList;
+  }
+
+  private forgetClearedSheets(): void {
+    const cleared = this._currentConfigService.getClearDependencyTreeCache() ?? {};
+    for (const [unitId, sheets] of Object.entries(cleared)) {
+      for (const sheetId of Object.keys(sheets ?? {})) {
+        this._dependencyManagerService.clearOtherFormulaDependency(unitId, sheetId);
+        this._dependencyManagerService.clearFeatureFormulaDependency(unitId, sheetId);
+        this._dependencyManagerService.clearFormulaDependency(unitId, sheetId);
+      }
+    }
+  }
+
+  private collectTrees(): void {
+    const formulas = this._currentConfigService.getFormulaData();
+    const otherFormulas = this._otherFormulaManagerService.getOtherFormulaData();
+    const trees: IFormulaDependencyTree[] = [];
+    if (this._currentConfigService.isForceCalculate()) this._dependencyManagerService.reset();
+    this._registerFormulas(Object.keys(formulas), formulas, this._currentConfigService.getUnitData(), trees);
+    this._registerOtherFormulas(otherFormulas, Object.keys(otherFormulas), trees);
+    this._registerFeatureFormulas(trees);
+    for (const tree of trees) this.readReferences(tree);
+    for (const tree of trees) if (!tree.isCache) this._dependencyManagerService.addDependencyRTreeCache(tree);
+    this.followAddressFunctions(trees);
+  }
+
+  private readReferences(tree: IFormulaDependencyTree): void {
+    if (!tree.formula) return;
+    const node = this._getTreeNode(tree);
+    tree.isDirty = this._includeTree(tree, node);
+    const addressFunctions = this._getAddressFunctionNodeList(node);
+    if (addressFunctions.length > 0) tree.addressFunctionNodes = addressFunctions;
+    if (!('pushRangeList' in tree)) return; // A copy of a shared formula: its first cell holds the references.
+    this.makeCurrent(tree);
+    tree.pushRangeList(this.rangesReadBy(node, tree));
+  }
+
+  private rangesReadBy(node: FormulaNode, tree: IFormulaDependencyTree): IUnitRange[] {
+    const references: FormulaNode[] = [];
+    this._nodeTraversalRef(node, references);
+    return this.unitRanges(references, tree);
+  }
+
+  private unitRanges(nodes: readonly FormulaNode[], { refOffsetX, refOffsetY }: IFormulaDependencyTree): IUnitRange[] {
+    return nodes.map((node) => {
+      const range = this._interpreter.execute({ node, refOffsetX, refOffsetY }).toUnitRange();
+      node.setValue(null);
+      return range;
+    });
+  }
+
+  /** OFFSET, INDIRECT and INDEX name their cells only when they are calculated: what they read is calculated first. */
+  private followAddressFunctions(trees: readonly IFormulaDependencyTree[]): void {
+    if (trees.every((tree) => tree.addressFunctionNodes.length === 0)) return;
+    const positions = new RTree();
+    for (const { unitId, subUnitId, row, column, treeId } of trees) {
+      const range = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+      positions.insert({ unitId, sheetId: subUnitId, range, id: treeId });
+    }
+    this._executedAddressFunctionNodeIds.clear();
+    for (const tree of trees) this.followAddressFunction(positions, tree);
+  }
+
+  private followAddressFunction(positions: RTree, tree: IFormulaDependencyTree): void {
+    if (tree.addressFunctionNodes.length === 0) return;
+    this.makeCurrent(tree);
+    const read = tree.addressFunctionNodes.flatMap((node) => this.rangesReadBy(node, tree));
+    const neededFirst = this._searchDependencyByAddressFunction(positions, read, new Set());
+    this.calculateFirst(positions, this._buildTreeNodeById(neededFirst));
+    this.calculateTarget(positions, tree);
+  }
+
+  private calculateTarget(positions: RTree, tree: IFormulaDependencyTree): void {
+    if (tree.addressFunctionNodes.length === 0) return;
+    const targets = this.unitRanges(tree.addressFunctionNodes, tree);
+    tree.addressFunctionNodes = [];
+    this._addDependencyTreeByAddressFunction(tree, targets);
+    this.calculateFirst(positions, this._buildTreeNodeById(positions.bulkSearch(targets)));
+  }
+
+  private calculateFirst(positions: RTree, trees: IFormulaDependencyTree[]): void {
+    for (let tree = trees.pop(); tree !== undefined; tree = trees.pop()) {
+      const node = this._getTreeNode(tree);
+      this.followAddressFunction(positions, tree);
+      this.makeCurrent(tree);
+      const { refOffsetX, refOffsetY, formulaId } = tree;
+      const value = this._interpreter.execute({ node, refOffsetX, refOffsetY });
+      if (formulaId == null) this._runtimeService.setRuntimeData(value);
+      else this._runtimeService.setRuntimeOtherData(formulaId, refOffsetX, refOffsetY, value);
+    }
+  }
+
+  private makeCurrent(tree: IFormulaDependencyTree): void {
+    const { row, column, rowCount, columnCount, subUnitId, unitId } = tree;
+    this._runtimeService.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
+  }
+}
