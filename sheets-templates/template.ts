@@ -18,7 +18,8 @@ export type CellStyle =
   | 'finding'
   | 'hint';
 
-export type NumberKind = 'amount' | 'count' | 'decimal' | 'percent' | 'text' | 'general';
+/** 'change' is a relative change: with its sign, and a dash for none. 'text' stays text even where it looks like a number. */
+export type NumberKind = 'amount' | 'count' | 'decimal' | 'percent' | 'change' | 'text' | 'general';
 
 /** What may be typed into an input cell. */
 export type InputRule =

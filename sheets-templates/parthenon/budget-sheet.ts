@@ -62,7 +62,7 @@ export function budgetSheet({ costs, caps, budget }: ParthenonExample, settings:
     spills: [
       {
         at: `A${TABLE}`,
-        kinds: [...kindsByPillar(['text', 'percent', 'amount', 'own']), ['text', 'percent', 'amount', 'amount']],
+        kinds: [...kindsByPillar(['text', 'change', 'amount', 'own']), ['text', 'change', 'amount', 'amount']],
         resultRows: 1,
       },
     ],
@@ -76,9 +76,9 @@ export function budgetSheet({ costs, caps, budget }: ParthenonExample, settings:
         verticalTitle: profit.pillarAxis,
         legend: false,
         colours: [chartColours.orange],
-        at: `A${total + 4}`,
-        width: 790,
-        height: 300,
+        at: 'F5',
+        width: 520,
+        height: 340,
       },
     ],
   };

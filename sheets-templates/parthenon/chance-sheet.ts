@@ -5,12 +5,12 @@ import type { TemplateSettings } from '.';
 import type { ParthenonExample } from './examples';
 import { headingOf, kindsByPillar, PILLARS, pillarKinds, pillarRules } from './pillars';
 
-const FIRST = 11;
+const FIRST = 10;
 const LAST = FIRST + PILLARS - 1;
-const TABLE = 19;
+const TABLE = 18;
 const MEASURES = 10;
 const PERCENTILES = TABLE + 3;
-const TORNADO = 49;
+const TORNADO = 34;
 
 export function chanceSheet({ low, high }: ParthenonExample, settings: TemplateSettings): TemplateSheet {
   const { chance, sheets, profit } = settings.words;
@@ -54,9 +54,9 @@ export function chanceSheet({ low, high }: ParthenonExample, settings: TemplateS
         verticalTitle: chance.profitAxis,
         legend: false,
         colours: [chartColours.blue],
-        at: 'A32',
-        width: 790,
-        height: 300,
+        at: 'F4',
+        width: 520,
+        height: 285,
       },
       {
         type: 'BAR',
@@ -67,9 +67,9 @@ export function chanceSheet({ low, high }: ParthenonExample, settings: TemplateS
         stacked: true,
         legend: true,
         colours: [chartColours.vermilion, chartColours.blue],
-        at: `A${TORNADO + 9}`,
-        width: 790,
-        height: 320,
+        at: 'D18',
+        width: 780,
+        height: 290,
       },
     ],
   };

@@ -13,9 +13,9 @@ const PURCHASES = 3;
 const CHANGES = 12;
 const AFTER = 19;
 const PROFIT = 24;
-const SHOWN = 46;
-const TOGETHER = 48;
-const ALONE = 77;
+const SHOWN = 48;
+const TOGETHER = 50;
+const ALONE = 79;
 
 export function profitSheet(example: ParthenonExample, settings: TemplateSettings): TemplateSheet {
   const { words } = settings;
@@ -48,9 +48,9 @@ export function profitSheet(example: ParthenonExample, settings: TemplateSetting
       {
         at: `A${TOGETHER}`,
         kinds: [
-          ...kindsByPillar(['text', 'own', 'percent', 'own', 'amount', 'amount']),
-          ['text', 'amount', 'percent', 'amount', 'amount', 'amount'],
-          ['text', 'amount', 'percent', 'amount', 'amount', 'amount'],
+          ...kindsByPillar(['text', 'own', 'change', 'own', 'amount', 'amount']),
+          ['text', 'amount', 'change', 'amount', 'amount', 'amount'],
+          ['text', 'amount', 'change', 'amount', 'amount', 'amount'],
         ],
         resultRows: 2,
       },
@@ -70,7 +70,7 @@ export function profitSheet(example: ParthenonExample, settings: TemplateSetting
         verticalTitle: words.profit.profitAxis,
         legend: false,
         colours: [chartColours.blue],
-        at: `A${PROFIT + 6}`,
+        at: `A${PROFIT + 7}`,
         width: 1090,
         height: 270,
       },
@@ -143,7 +143,7 @@ function changes({ pillars, ownScenario, ownName }: ParthenonExample, { words }:
     ...SCENARIOS.flatMap((column, scenario) =>
       down(column, CHANGES, uplifts[scenario] as readonly number[], (pillar) => ({
         style: 'input',
-        number: 'percent',
+        number: 'change',
         note: scenario === REORGANISATION ? notes.reorganisation : notes.uplift,
         rule: { kind: 'atLeast', low: -1 },
         ...(scenario === PRICE_SCENARIO && pillar === PURCHASES ? priceMovesPurchases : {}),
@@ -188,6 +188,7 @@ function afterChange({ words }: TemplateSettings): TemplateCell[] {
     { at: `A${PROFIT + 1}`, content: profit.gainRow, style: 'label' },
     { at: `A${PROFIT + 2}`, content: profit.gainShareRow, style: 'label' },
     { at: `A${PROFIT + 3}`, content: profit.checkRow, style: 'label' },
+    { at: `A${PROFIT + 4}`, content: profit.possibleRow, style: 'label' },
     ...across(
       all,
       PROFIT,
@@ -210,7 +211,7 @@ function afterChange({ words }: TemplateSettings): TemplateCell[] {
       SCENARIOS,
       PROFIT + 2,
       SCENARIOS.map((column) => `=IF($B${PROFIT}=0;"";${column}${PROFIT + 1}/ABS($B${PROFIT}))`),
-      () => ({ style: 'formula', number: 'percent' }),
+      () => ({ style: 'formula', number: 'change' }),
     ),
     ...across(
       all,
@@ -221,9 +222,16 @@ function afterChange({ words }: TemplateSettings): TemplateCell[] {
       ),
       () => ({ style: 'check' }),
     ),
+    // What cannot be is out of the race.
+    ...across(
+      all,
+      PROFIT + 4,
+      all.map((column) => `=IF(LEFT(${column}${PROFIT + 3};1)="✓";${column}${PROFIT};"")`),
+      () => ({ style: 'formula', number: 'amount' }),
+    ),
     {
-      at: `A${PROFIT + 5}`,
-      content: `="${profit.best}"&INDEX(B${AFTER - 1}:G${AFTER - 1};1;MATCH(MAX(B${PROFIT}:G${PROFIT});B${PROFIT}:G${PROFIT};0))`,
+      at: `A${PROFIT + 6}`,
+      content: `="${profit.best}"&INDEX(B${AFTER - 1}:G${AFTER - 1};1;MATCH(MAX(B${PROFIT + 4}:G${PROFIT + 4});B${PROFIT + 4}:G${PROFIT + 4};0))`,
       style: 'finding',
     },
   ];
@@ -250,7 +258,7 @@ function together({ words }: TemplateSettings): TemplateCell[] {
       places.map((_, pillar) => `=INDEX($C${CHANGES + pillar}:$G${CHANGES + pillar};1;$B$${SHOWN - 1})`),
       () => ({
         style: 'formula',
-        number: 'percent',
+        number: 'change',
       }),
     ),
     { at: `A${TOGETHER}`, content: `=PARTHENON_WHATIF([now];B${SHOWN}:F${SHOWN};[pillarNames])`, style: 'header' },
@@ -279,7 +287,7 @@ function alone({ words }: TemplateSettings): TemplateCell[] {
         style: 'result',
         number: pillarKinds[pillar],
       },
-      { at: `D${row}`, content: `=IFERROR(C${row}/B${row}-1;"")`, style: 'formula', number: 'percent' },
+      { at: `D${row}`, content: `=IFERROR(C${row}/B${row}-1;"")`, style: 'formula', number: 'change' },
     ];
   });
 }

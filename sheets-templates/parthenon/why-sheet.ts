@@ -65,9 +65,9 @@ export function whySheet({ before, after }: ParthenonExample, settings: Template
         verticalTitle: profit.pillarAxis,
         legend: false,
         colours: [chartColours.blue],
-        at: 'A25',
-        width: 790,
-        height: 300,
+        at: 'F5',
+        width: 520,
+        height: 340,
       },
     ],
   };

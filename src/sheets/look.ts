@@ -47,6 +47,7 @@ const formats: Readonly<Record<NumberKind, string>> = {
   count: '#,##0;[Red]-#,##0',
   decimal: '#,##0.00;[Red]-#,##0.00',
   percent: '0.0%;[Red]-0.0%',
+  change: '+0.0%;[Red]-0.0%;–',
   text: '@',
   general: 'General',
 };

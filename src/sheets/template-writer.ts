@@ -24,11 +24,22 @@ export function layTemplate(template: Template, services: GoogleServices): strin
     }
   } catch (problem) {
     // Half a template would be taken for a whole one.
-    for (const sheet of laid) spreadsheet.deleteSheet(sheet);
+    removeQuietly(laid, spreadsheet);
     throw problem;
   }
   laid[0]?.activate();
   return placed.map(({ placedName }) => placedName);
+}
+
+/** What stopped the writing is what the user must hear of, not that tidying up failed as well. */
+function removeQuietly(sheets: readonly Sheet[], spreadsheet: Spreadsheet): void {
+  for (const sheet of sheets) {
+    try {
+      spreadsheet.deleteSheet(sheet);
+    } catch {
+      return;
+    }
+  }
 }
 
 /** A template that is there already stays as it is: all sheets of the new one get the first free number. */
@@ -147,9 +158,12 @@ function writeLook(block: Range, template: TemplateSheet, size: Size): void {
 }
 
 function appearanceOf({ style, number, content }: TemplateCell): Appearance {
-  const isFormula = typeof content === 'string' && content.startsWith('=');
-  const kind = number ?? (typeof content === 'string' && !isFormula ? 'text' : 'general');
-  return { look: lookOf(style), format: formatOf(kind) };
+  return { look: lookOf(style), format: formatOf(number ?? (couldBeMisread(content) ? 'text' : 'general')) };
+}
+
+/** A label that a sheet might take for a number, a date, a truth value or a formula is written as text. */
+function couldBeMisread(content: TemplateCell['content']): boolean {
+  return typeof content === 'string' && !content.startsWith('=') && /[\d+\-@]|^(true|false)$/i.test(content);
 }
 
 function appearSpill({ at, kinds, resultRows }: TemplateSheet['spills'][number], grid: Appearance[][]): void {

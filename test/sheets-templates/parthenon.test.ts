@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parthenonTemplate } from '../../sheets-templates/parthenon';
 import { firstSteps, travelAgency } from '../../sheets-templates/parthenon/examples';
-import type { TemplateSheet } from '../../sheets-templates/template';
+import type { TemplateChart, TemplateSheet } from '../../sheets-templates/template';
 import { wordsFor } from '../../src/messages/catalogue';
 import { blockOf, resolveNames } from '../../src/sheets/addresses';
 
@@ -24,6 +24,13 @@ const outsideQuotes = (formula: string) => formula.replace(/"[^"]*"/g, '""');
 
 /** Rows of 21 pixels: the height a sheet gives by itself. */
 const ROW = 21;
+const COLUMN = 100;
+
+function lastColumnUnder({ at, width }: TemplateChart, { columnWidths }: TemplateSheet): number {
+  let column = blockOf(at).column;
+  for (let left = width; left > 0; column++) left -= columnWidths[column - 1] ?? COLUMN;
+  return column - 1;
+}
 
 describe.each(editions)('$title', ({ template }) => {
   const placed = template.sheets.map((sheet) => ({ sheet, placedName: sheet.name }));
@@ -66,17 +73,18 @@ describe.each(editions)('$title', ({ template }) => {
   });
   test('no chart covers a cell', () => {
     for (const sheet of template.sheets) {
-      const occupied = [
-        ...sheet.cells.map(({ at }) => blockOf(at).row),
-        ...sheet.spills.flatMap(({ at, kinds }) => kinds.map((_, index) => blockOf(at).row + index + 1)),
-      ];
+      const spilled = sheet.spills.flatMap(({ at, kinds }) => {
+        const { row, column } = blockOf(at);
+        return kinds.flatMap((line, down) => line.map((_, along) => ({ row: row + down + 1, column: column + along })));
+      });
+      const occupied = [...sheet.cells.map(({ at }) => blockOf(at)), ...spilled];
       for (const chart of sheet.charts) {
-        const first = blockOf(chart.at).row;
-        const last = first + Math.ceil(chart.height / ROW) - 1;
-        expect(
-          occupied.filter((row) => row >= first && row <= last),
-          `${sheet.name}: ${chart.title}`,
-        ).toEqual([]);
+        const first = blockOf(chart.at);
+        const last = { row: first.row + Math.ceil(chart.height / ROW) - 1, column: lastColumnUnder(chart, sheet) };
+        const covered = occupied.filter(
+          ({ row, column }) => row >= first.row && row <= last.row && column >= first.column && column <= last.column,
+        );
+        expect(covered, `${sheet.name}: ${chart.title}`).toEqual([]);
       }
     }
   });
