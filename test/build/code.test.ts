@@ -62,6 +62,13 @@ describe('Code.js', () => {
     }
   });
 
+  test('leaves out the examples and translations, which no cell needs and every cell would pay for', () => {
+    for (const guide of functionGuides('ar')) expect(code).not.toContain(guide.text);
+    for (const { examples } of functionGuides('en')) {
+      for (const { formula } of examples) expect(code).not.toContain(formula);
+    }
+  });
+
   test('asks Google for nothing while it loads, because that breaks the menu before permission is given', () => {
     const asked: string[] = [];
     const service = (name: string) =>

@@ -74,10 +74,5 @@ export interface Example {
   readonly tolerance?: number;
 }
 
-/** Links the help of a function to its declaration: a parameter without its sentence does not compile. */
-export function helpFor<Names extends string>(
-  _function: CustomFunction<Names>,
-  help: FunctionHelp<NoInfer<Names>>,
-): FunctionHelp {
-  return help;
-}
+/** The help of a function, linked to its declaration: a parameter without its sentence does not compile. */
+export type HelpOf<F> = F extends CustomFunction<infer Names> ? FunctionHelp<Names> : never;

@@ -1,6 +1,6 @@
 /** PARTHENON_ATTRIBUTION: which pillar changed the profit, and by how much. */
 import { attribution } from '../../models/parthenon/attribution';
-import { helpFor, tableFunction } from '../mechanism/define';
+import { type HelpOf, tableFunction } from '../mechanism/define';
 import { numbers } from '../mechanism/parameters';
 import { pillarList, pillarListLike, pillarNames } from './pillars';
 
@@ -28,7 +28,7 @@ export const PARTHENON_ATTRIBUTION = tableFunction({
   },
 });
 
-export const help = helpFor(PARTHENON_ATTRIBUTION, {
+export const help: HelpOf<typeof PARTHENON_ATTRIBUTION> = {
   text: 'Why profit changed between two periods: the part that each pillar explains, as its Shapley value (its average effect over all orders in which the pillars could have moved). The parts add up to the change.',
   parameters: {
     before: 'The 1 to 12 pillars of the earlier period, in one row or column.',
@@ -57,4 +57,4 @@ export const help = helpFor(PARTHENON_ATTRIBUTION, {
       ],
     },
   ],
-});
+};

@@ -1,7 +1,7 @@
 /** PARTHENON_BUDGET: the split of a budget over the pillars that brings the most profit. */
 import { splitBudget } from '../../models/parthenon/budget';
 import { profit } from '../../models/parthenon/profit';
-import { helpFor, tableFunction } from '../mechanism/define';
+import { type HelpOf, tableFunction } from '../mechanism/define';
 import { number, numbers } from '../mechanism/parameters';
 import { reject } from '../mechanism/problem';
 import { pillarList, pillarNames } from './pillars';
@@ -40,7 +40,7 @@ export const PARTHENON_BUDGET = tableFunction({
   },
 });
 
-export const help = helpFor(PARTHENON_BUDGET, {
+export const help: HelpOf<typeof PARTHENON_BUDGET> = {
   text: 'The split of a budget over the pillars that brings the most profit, when +1% of a pillar (of its value today) costs a known amount. The last row holds the joint uplift, the money spent and the profit. With five pillars, conversion and margin stop at 100%.',
   parameters: {
     pillars: 'The 1 to 12 pillars whose product is the profit, in one row or column.',
@@ -72,4 +72,4 @@ export const help = helpFor(PARTHENON_BUDGET, {
       ],
     },
   ],
-});
+};

@@ -1,6 +1,6 @@
 /** PARTHENON_PROFIT: profit as the product of the five pillars. */
 import { profit } from '../../models/parthenon/profit';
-import { helpFor, valueFunction } from '../mechanism/define';
+import { type HelpOf, valueFunction } from '../mechanism/define';
 import { number, percent } from '../mechanism/parameters';
 
 export const PARTHENON_PROFIT = valueFunction({
@@ -16,7 +16,7 @@ export const PARTHENON_PROFIT = valueFunction({
     profit([leads, conversion, average_check, purchases, margin]),
 });
 
-export const help = helpFor(PARTHENON_PROFIT, {
+export const help: HelpOf<typeof PARTHENON_PROFIT> = {
   text: 'Profit as the product of five pillars: leads × conversion × average check × purchases × margin. It is the gross margin on sales, before payroll and marketing.',
   parameters: {
     leads: 'People or companies that showed interest in the period.',
@@ -29,4 +29,4 @@ export const help = helpFor(PARTHENON_PROFIT, {
     { formula: '=PARTHENON_PROFIT(100; 10%; 1000; 1; 100%)', result: 10000 },
     { formula: '=PARTHENON_PROFIT(200; 5%; 400; 2; 30%)', result: 2400 },
   ],
-});
+};

@@ -1,6 +1,6 @@
 /** PARTHENON_SIMULATE: how much profit to count on when every pillar is uncertain. */
 import { simulateProfit } from '../../models/simulation/profit-simulation';
-import { helpFor, tableFunction } from '../mechanism/define';
+import { type HelpOf, tableFunction } from '../mechanism/define';
 import { number, numbers, seed, trials } from '../mechanism/parameters';
 import { pillarList, pillarListLike } from './pillars';
 
@@ -36,7 +36,7 @@ export const PARTHENON_SIMULATE = tableFunction({
   },
 });
 
-export const help = helpFor(PARTHENON_SIMULATE, {
+export const help: HelpOf<typeof PARTHENON_SIMULATE> = {
   text: 'Simulates the profit when every pillar is uncertain: mean, standard deviation, percentiles and, with a target, the chance of reaching it. The pillars are independent and follow PERT distributions (λ = 4). The same arguments always give the same numbers.',
   parameters: {
     low: 'The low value of each of the 1 to 12 pillars, in one row or column.',
@@ -79,4 +79,4 @@ export const help = helpFor(PARTHENON_SIMULATE, {
       ],
     },
   ],
-});
+};

@@ -1,7 +1,7 @@
 /** PARTHENON_SOLVE: what one pillar alone must become. */
 import { profit } from '../../models/parthenon/profit';
 import { requiredValue } from '../../models/parthenon/solve';
-import { helpFor, valueFunction } from '../mechanism/define';
+import { type HelpOf, valueFunction } from '../mechanism/define';
 import { allowedBy } from '../mechanism/number-rule';
 import { itemNumber, number, numbers } from '../mechanism/parameters';
 import { reject } from '../mechanism/problem';
@@ -40,7 +40,7 @@ export const PARTHENON_SOLVE = valueFunction({
   },
 });
 
-export const help = helpFor(PARTHENON_SOLVE, {
+export const help: HelpOf<typeof PARTHENON_SOLVE> = {
   text: 'The value that one pillar alone must take to reach a target profit, the others staying as they are. With five pillars the conversion stays within 0–100% and the margin at most 100%; where that is not enough, the message says what is reachable.',
   parameters: {
     pillars: 'The 1 to 12 pillars whose product is the profit, in one row or column.',
@@ -51,4 +51,4 @@ export const help = helpFor(PARTHENON_SOLVE, {
     { formula: '=PARTHENON_SOLVE({100,0.1,1000,1,1}; 2; 20000)', result: 0.2 },
     { formula: '=PARTHENON_SOLVE({200,0.05,400,2,0.3}; 1; 3600)', result: 300 },
   ],
-});
+};

@@ -1,6 +1,6 @@
 /** PARTHENON_TORNADO: which pillar moves the profit most. */
 import { tornado } from '../../models/parthenon/tornado';
-import { helpFor, tableFunction } from '../mechanism/define';
+import { type HelpOf, tableFunction } from '../mechanism/define';
 import { numbers } from '../mechanism/parameters';
 import { pillarList, pillarListLike, pillarNames } from './pillars';
 
@@ -24,7 +24,7 @@ export const PARTHENON_TORNADO = tableFunction({
     ]),
 });
 
-export const help = helpFor(PARTHENON_TORNADO, {
+export const help: HelpOf<typeof PARTHENON_TORNADO> = {
   text: 'Which pillar moves the profit most: each pillar from its low to its high value, the others at their likely one, the widest swing first.',
   parameters: {
     low: 'The low value of each of the 1 to 12 pillars, in one row or column.',
@@ -52,4 +52,4 @@ export const help = helpFor(PARTHENON_TORNADO, {
       ],
     },
   ],
-});
+};

@@ -1,7 +1,7 @@
 /** PARTHENON_UPLIFT: the same relative gain in every pillar that reaches a target. */
 import { profit } from '../../models/parthenon/profit';
 import { equalUplift } from '../../models/parthenon/uplift';
-import { helpFor, valueFunction } from '../mechanism/define';
+import { type HelpOf, valueFunction } from '../mechanism/define';
 import { number, numbers } from '../mechanism/parameters';
 import { reject } from '../mechanism/problem';
 import { plainPillarList } from './pillars';
@@ -23,7 +23,7 @@ export const PARTHENON_UPLIFT = valueFunction({
   },
 });
 
-export const help = helpFor(PARTHENON_UPLIFT, {
+export const help: HelpOf<typeof PARTHENON_UPLIFT> = {
   text: 'The equal relative uplift of every pillar that reaches a target profit. Gains multiply: +15% on each of five pillars doubles profit. Plain arithmetic: check that no conversion or margin ends above 100%.',
   parameters: {
     pillars:
@@ -34,4 +34,4 @@ export const help = helpFor(PARTHENON_UPLIFT, {
     { formula: '=PARTHENON_UPLIFT({100,0.1,1000,1,1}; 20000)', result: 0.148698354997 },
     { formula: '=PARTHENON_UPLIFT({500,80,3}; 159720)', result: 0.1 },
   ],
-});
+};

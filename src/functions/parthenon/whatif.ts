@@ -1,6 +1,6 @@
 /** PARTHENON_WHATIF: gains of the pillars alone and together. */
 import { whatIf } from '../../models/parthenon/whatif';
-import { helpFor, tableFunction } from '../mechanism/define';
+import { type HelpOf, tableFunction } from '../mechanism/define';
 import { numbers } from '../mechanism/parameters';
 import { pillarNames, plainPillarList } from './pillars';
 
@@ -29,7 +29,7 @@ export const PARTHENON_WHATIF = tableFunction({
   },
 });
 
-export const help = helpFor(PARTHENON_WHATIF, {
+export const help: HelpOf<typeof PARTHENON_WHATIF> = {
   text: 'What uplifts bring: a row for each pillar moved alone, then all together, then the synergy, which is the joint gain less the sum of the single ones. Plain arithmetic: check that no conversion or margin ends above 100%.',
   parameters: {
     pillars:
@@ -62,4 +62,4 @@ export const help = helpFor(PARTHENON_WHATIF, {
       ],
     },
   ],
-});
+};
