@@ -27,12 +27,12 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 
 /** The path of the browser: what CHROMIUM_PATH names, else the first in the usual places or on the PATH. */
 export function findChromium(): string {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;
     throw new Error(`CHROMIUM_PATH names ${named}, but there is no such file. Give the path of Chromium or Chrome.`);
   }
-  const onPath = (process.env['PATH'] ?? '')
+  const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => programNames.map((name) => join(folder, name)));
   const found = [...(usualPlaces[process.platform] ?? []), ...onPath].find((path) => existsSync(path));

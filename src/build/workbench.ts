@@ -4,9 +4,9 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
-import { functionGuides } from '../functions/guide.ts';
-import { type PageLanguage, pageWords } from '../workbench/page/words.ts';
-import { univerDiet } from './univer-diet.ts';
+import { functionGuides } from '../functions/guide';
+import { type PageLanguage, pageWords } from '../workbench/page/words';
+import { univerDiet } from './univer-diet';
 
 const pageSource = fileURLToPath(new URL('../workbench/page/', import.meta.url));
 const browsers = ['chrome109', 'firefox115', 'safari16.4'];

@@ -1,0 +1,53 @@
+/** Draws the charts of the workbench and of printed reports as SVG, from plain data, in the browser and in Node alike. */
+
+import type { ChartDescription } from '../workbench/ports';
+import { drawFrame } from './frame';
+import { drawLying } from './lying';
+import { planChart } from './plan';
+import { type Markup, tag, together } from './svg';
+import { fontFamily, ink, lineHeight, lines, wrap } from './text';
+import type { Box, ChartData, ChartSize, Direction, FormatNumber } from './types';
+import { drawUpright } from './upright';
+
+export { chartSize } from './plan';
+export type { ChartData, ChartSeries, ChartSize, Direction, FormatNumber } from './types';
+
+/** Returns SVG markup; all text in it is escaped. `emptySentence` stands in the plot's place where there is no number yet. */
+export function drawChart(
+  description: ChartDescription,
+  data: ChartData,
+  size: ChartSize,
+  direction: Direction,
+  formatNumber: FormatNumber,
+  emptySentence = 'No numbers yet.',
+): string {
+  const plan = planChart(description, data);
+  const isEmpty = !plan.series.some(({ values }) => values.some((value) => value !== null));
+  const frame = drawFrame(isEmpty ? { ...plan, legend: 'none' } : plan, size, direction);
+  const draw = plan.horizontalBars ? drawLying : drawUpright;
+  const content = isEmpty
+    ? drawEmpty(emptySentence, frame.inside, direction)
+    : draw(plan, frame.inside, direction, formatNumber);
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: size.width,
+      height: size.height,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      role: 'img',
+      'aria-label':
+        [plan.title, plan.subtitle].filter(Boolean).join('. ') || plan.series.map(({ name }) => name).join(', '),
+      'font-family': fontFamily,
+    },
+    tag('rect', { class: 'chart-ground', width: size.width, height: size.height, fill: '#ffffff' }),
+    together([frame.markup, content]),
+  ).source;
+}
+
+function drawEmpty(sentence: string, inside: Box, direction: Direction): Markup {
+  const wrapped = wrap(sentence, Math.min(inside.width, 320), 13);
+  const middle = inside.top + inside.height / 2 - ((wrapped.length - 1) * lineHeight(13)) / 2;
+  const style = { size: 13, colour: ink.quiet, side: 'middle', direction } as const;
+  return lines(wrapped, inside.left + inside.width / 2, middle, style, { class: 'chart-empty' });
+}

@@ -1,0 +1,136 @@
+/** Bars lying beside their names: rankings, stacked parts and tornado charts with values to both sides of zero. */
+
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { ChartPlan } from './plan';
+import { extentsOf, valueDomain } from './stacking';
+import { type Markup, tag, together } from './svg';
+import { ink, lineHeight, lines, numberText, textWidth, wrap } from './text';
+import type { Box, Direction, FormatNumber } from './types';
+
+const small = 12;
+const mostLabels = 30;
+
+export function drawLying(plan: ChartPlan, room: Box, direction: Direction, formatNumber: FormatNumber): Markup {
+  const format = (value: number): string => formatNumber(value, plan.valueAxis.format);
+  const extents = extentsOf(plan.series, plan);
+  const widestName = Math.max(0, ...plan.categories.map((name) => textWidth(name, small)));
+  const namesWidth = Math.min(widestName + 2, room.width * 0.42);
+  const labelled =
+    plan.categories.length * plan.series.length <= mostLabels && (!plan.stacked || plan.series.length === 2);
+  const widestLabel = labelled
+    ? Math.max(0, ...plan.series.flatMap(({ values }) => values.map((value) => textWidth(format(value ?? 0), small)))) +
+      8
+    : 0;
+  const topTitle = plan.categoryAxis.title ? 20 : 4;
+  const foot = 20 + (plan.valueAxis.title ? 20 : 0);
+  const plot: Box = {
+    left: room.left + namesWidth + 10,
+    top: room.top + topTitle,
+    width: Math.max(room.width - namesWidth - 10, 40),
+    height: Math.max(room.height - topTitle - foot, 30),
+  };
+  const domain = valueDomain(plan, extents);
+  // Labels stand outside the bars' ends, on the sides where there are ends.
+  const left = plot.left + (domain[0] < 0 ? widestLabel : 0);
+  const right = Math.max(plot.left + plot.width - (domain[1] > 0 ? widestLabel : 4), left + 20);
+  const tickCount = Math.max(2, Math.min(7, Math.round((right - left) / 90)));
+  const values = scaleLinear().domain(domain).range([left, right]).nice(tickCount);
+  const bands = scaleBand<number>()
+    .domain(plan.categories.map((_, index) => index))
+    .range([plot.top, plot.top + plot.height])
+    .paddingInner(0.3)
+    .paddingOuter(0.15);
+  const lane = scaleBand<number>()
+    .domain(plan.stacked ? [0] : plan.series.map((_, index) => index))
+    .range([0, bands.bandwidth()])
+    .paddingInner(plan.series.length > 1 && !plan.stacked ? 0.08 : 0);
+
+  const [low = 0, high = 0] = values.domain();
+  const bottom = plot.top + plot.height;
+  const quiet = { size: small, colour: ink.quiet, direction } as const;
+  const axes = values.ticks(tickCount).map((tick) => {
+    const x = values(tick);
+    return together([
+      tag('line', { x1: x, x2: x, y1: plot.top, y2: bottom, stroke: ink.grid, 'stroke-width': 1 }),
+      numberText(format(tick), x, bottom + small + 4, { ...quiet, side: 'middle' }),
+    ]);
+  });
+  if (plan.valueAxis.title) {
+    const style = { ...quiet, side: 'middle' } as const;
+    axes.push(
+      lines([plan.valueAxis.title], (left + right) / 2, room.top + room.height, style, { class: 'axis-title' }),
+    );
+  }
+  if (plan.categoryAxis.title) {
+    const style = { ...quiet, side: 'left' } as const;
+    axes.push(lines([plan.categoryAxis.title], room.left, room.top + 10, style, { class: 'axis-title' }));
+  }
+
+  const bars: Markup[] = [];
+  const labels: Markup[] = [];
+  plan.series.forEach((series, index) => {
+    extents[index]?.forEach((extent, category) => {
+      if (!extent) return;
+      const [from, to] = extent;
+      const value = series.values[category] ?? 0;
+      const y = (bands(category) ?? 0) + (lane(plan.stacked ? 0 : index) ?? 0);
+      const tip = `${plan.categories[category] ?? ''} · ${series.name}: ${format(value)}`;
+      const box = {
+        x: Math.min(values(from), values(to)),
+        y,
+        width: Math.abs(values(to) - values(from)),
+        height: lane.bandwidth(),
+      };
+      const place = { class: 'chart-bar', 'data-series': index, 'data-category': category };
+      bars.push(tag('rect', { ...place, ...box, fill: series.colour }, tag('title', {}, tip)));
+      const oppositeSides = !plan.stacked || isAloneOnItsSide(plan, category, value);
+      if (labelled && oppositeSides && lane.bandwidth() >= 11) {
+        const end = value < 0 ? box.x - 4 : box.x + box.width + 4;
+        const side = value < 0 ? 'right' : 'left';
+        labels.push(
+          numberText(format(value), end, y + lane.bandwidth() / 2 + 4, { size: small, colour: ink.text, side }),
+        );
+      }
+    });
+  });
+
+  const names = plan.categories.map((name, index) => {
+    const wrapped = wrap(name, namesWidth, small);
+    const middle = (bands(index) ?? 0) + bands.bandwidth() / 2;
+    const first = middle + 4 - ((wrapped.length - 1) * lineHeight(small)) / 2;
+    return lines(wrapped, plot.left - 8, first, { size: small, colour: ink.text, side: 'right', direction });
+  });
+  const zero = values(low <= 0 && high >= 0 ? 0 : low);
+  const measures = {
+    'data-left': left,
+    'data-top': plot.top,
+    'data-width': right - left,
+    'data-height': plot.height,
+    'data-low': low,
+    'data-high': high,
+  };
+  return together([
+    tag('g', { class: 'chart-axes', ...measures }, ...axes),
+    tag('g', { class: 'chart-names' }, ...names),
+    ...bars,
+    tag('line', {
+      class: 'chart-zero',
+      x1: zero,
+      x2: zero,
+      y1: plot.top,
+      y2: bottom,
+      stroke: ink.axis,
+      'stroke-width': 1,
+    }),
+    tag('g', { class: 'chart-labels' }, ...labels),
+  ]);
+}
+
+/** In a tornado one series goes left, the other right: each end can carry its value. */
+function isAloneOnItsSide(plan: ChartPlan, category: number, value: number): boolean {
+  const sameSide = plan.series.filter(({ values }) => {
+    const other = values[category] ?? 0;
+    return other !== 0 && other < 0 === value < 0;
+  });
+  return value !== 0 && sameSide.length === 1;
+}

@@ -1,0 +1,107 @@
+/** Dialogs and toasts: what Ui.alert and Spreadsheet.toast show, one after the other. */
+
+import { directionOf, element, icon } from './elements';
+import type { PageWords } from './words';
+
+interface Question {
+  readonly title: string;
+  readonly message: string;
+  /** The last button is the safe one: it has the focus, and Escape means it. */
+  readonly buttons: readonly { readonly caption: string; readonly answer: string; readonly main?: boolean }[];
+  readonly answered: (answer: string) => void;
+}
+
+export class Dialogs {
+  private readonly waiting: Question[] = [];
+  private open = false;
+  private readonly toastArea: HTMLElement;
+
+  constructor(private readonly words: PageWords) {
+    this.toastArea = element('div', { className: 'toast-area', attributes: { role: 'status', 'aria-live': 'polite' } });
+    document.body.append(this.toastArea);
+  }
+
+  alert(title: string, message: string): Promise<void> {
+    const { ok } = this.words;
+    return new Promise((resolve) =>
+      this.ask({ title, message, buttons: [{ caption: ok, answer: 'ok', main: true }], answered: () => resolve() }),
+    );
+  }
+
+  /** True when the user goes on; keeping is the safe answer, so it has the focus. */
+  confirm(title: string, message: string, goOn: string, keep: string): Promise<boolean> {
+    return new Promise((resolve) =>
+      this.ask({
+        title,
+        message,
+        buttons: [
+          { caption: goOn, answer: 'go on' },
+          { caption: keep, answer: 'keep', main: true },
+        ],
+        answered: (answer) => resolve(answer === 'go on'),
+      }),
+    );
+  }
+
+  /** As in Sheets, a negative time leaves the toast until it is closed. */
+  toast(message: string, title: string, seconds: number): void {
+    const close = element('button', {
+      className: 'icon-button',
+      attributes: { type: 'button', 'aria-label': this.words.close },
+    });
+    close.append(icon('close'));
+    const text = element('div', { className: 'toast-text' });
+    if (title) text.append(element('strong', { text: title }));
+    text.append(element('span', { text: message, attributes: { dir: directionOf(message) } }));
+    const toast = element('div', { className: 'toast' }, [text, close]);
+    close.addEventListener('click', () => toast.remove());
+    this.toastArea.append(toast);
+    while (this.toastArea.childElementCount > 3) this.toastArea.firstElementChild?.remove();
+    if (seconds >= 0) window.setTimeout(() => toast.remove(), Math.max(seconds, 2) * 1000);
+  }
+
+  private ask(question: Question): void {
+    this.waiting.push(question);
+    this.showNext();
+  }
+
+  private showNext(): void {
+    if (this.open) return;
+    const question = this.waiting.shift();
+    if (!question) return;
+    this.open = true;
+    const cameFrom = document.activeElement;
+    const dialog = drawDialog(question);
+    document.body.append(dialog);
+    // The sheet listens to keys on the window; none of the dialog's may reach it.
+    dialog.addEventListener('keydown', (event) => event.stopPropagation());
+    dialog.addEventListener('close', () => {
+      const answer = dialog.returnValue || (question.buttons.at(-1)?.answer ?? '');
+      dialog.remove();
+      this.open = false;
+      if (cameFrom instanceof HTMLElement) cameFrom.focus();
+      question.answered(answer);
+      this.showNext();
+    });
+    dialog.showModal();
+  }
+}
+
+function drawDialog({ title, message, buttons }: Question): HTMLDialogElement {
+  const heading = element('h2', { text: title, attributes: { id: 'dialog-title', dir: directionOf(title) } });
+  const text = element('p', { text: message, className: 'dialog-message', attributes: { dir: directionOf(message) } });
+  const dialog = element('dialog', { className: 'dialog', attributes: { 'aria-labelledby': 'dialog-title' } });
+  const row = element('div', { className: 'dialog-buttons' });
+  for (const { caption, answer, main } of buttons) {
+    const button = element('button', {
+      text: caption,
+      className: main ? 'button button-main' : 'button',
+      attributes: { type: 'button', ...(main ? { autofocus: '' } : {}) },
+    });
+    button.addEventListener('click', () => dialog.close(answer));
+    row.append(button);
+  }
+  if (title) dialog.append(heading);
+  dialog.append(text, row);
+  return dialog;
+}

@@ -1,0 +1,10 @@
+/** The little of React that the page itself calls; its declarations are not installed. */
+declare module 'react' {
+  export type ReactNode = unknown;
+  export type ComponentType<Properties = object> = (properties: Properties) => ReactNode;
+  export function createElement(
+    type: string | ComponentType<never>,
+    properties: Readonly<Record<string, unknown>> | null,
+    ...children: readonly unknown[]
+  ): ReactNode;
+}

@@ -1,0 +1,172 @@
+/** Puts the parts together: spreadsheet, Google's services on window, the bundle's menu and its first template. */
+
+import { IUndoRedoService, LifecycleService, LifecycleStages, numfmt } from '@univerjs/core';
+import { createGoogleServices } from '../spreadsheet/index';
+import { showFailuresOnHover } from './cell-tooltip';
+import { ChartLayer } from './chart-layer';
+import type { CodeBundle } from './code-bundle';
+import type { Dialogs } from './dialogs';
+import { ErrorLine } from './error-line';
+import { afterPaint, whenFirstCalculated } from './first-calculation';
+import type { Language } from './language';
+import type { WorkbenchParts } from './main';
+import { MenuBar } from './menu-bar';
+import { type OpenedWorkbook, openWorkbook } from './open-workbook';
+import { guardProtectedCells } from './protection-guard';
+import { RunBridge } from './run-bridge';
+import type { Shell } from './shell';
+import { Sidebar } from './sidebar';
+import { drawAgain, workbookOf } from './univer-access';
+
+export interface WorkbenchOptions {
+  readonly language: Language;
+  readonly shell: Shell;
+  readonly dialogs: Dialogs;
+  readonly code: CodeBundle;
+  readonly parts: WorkbenchParts;
+}
+
+/**
+ * The spreadsheet's own locale, in which functions write their sentences. Univer shows and reads numbers with a decimal
+ * point whatever the page speaks, so the locale is one of its language that does too.
+ */
+const sheetLocales = { en: 'en_US', ar: 'ar_AE' } as const;
+/** Where nothing of ours is calculated, the rest is loaded all the same. */
+const longestWait = 1500;
+
+export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
+  const { language, shell, dialogs, code, parts } = options;
+  const { words } = language;
+  const locale = sheetLocales[language.code];
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const opened = await openWorkbook({
+    container: shell.spreadsheet,
+    language,
+    // A description without its function would stand in autocomplete and then fail.
+    guides: parts.guides.filter(({ name }) => code.functionOf(name)),
+    functions: code.all(),
+    locale,
+    timeZone,
+  });
+  performance.mark('workbook');
+  shell.setFileName(words.fileName);
+  const { univer, failures } = opened;
+  const charts = new ChartLayer(language, formatNumber);
+  const runFunction = (name: string): Promise<void> => callFunction(options, name);
+  const bridge = new RunBridge({
+    words,
+    functionOf: (name) => code.functionOf(name),
+    sentenceOf: (error) => sentenceOf(error, options),
+    close: () => sidebar.close(),
+  });
+  const sidebar = new Sidebar(shell.workArea, words, language.code, () => bridge);
+  const menuBar = new MenuBar(words.menuBar, (name) => void runFunction(name));
+  shell.productName.after(menuBar.bar);
+  const services = createGoogleServices({
+    univer,
+    host: {
+      showMenu: (menu) => {
+        menuBar.show(menu);
+        shell.productName.classList.toggle('is-in-menu', menu.caption === words.productName);
+      },
+      alert: (title, message) => void dialogs.alert(title, message),
+      toast: (message, title, seconds) => dialogs.toast(message, title, seconds),
+      showSidebar: (fileName, title) => sidebar.show(fileName, title),
+      chartInserted: (chart) => charts.add(chart),
+    },
+    productName: words.productName,
+    locale,
+    timeZone,
+    userLocale: language.userLocale,
+    htmlFiles: (name) => sidebarFile(name, options),
+  });
+  Object.assign(window, services);
+  new ErrorLine(univer, failures, words);
+  startWhatIsMeasured(options, opened, charts);
+  if (code.functionOf('onOpen')) await runFunction('onOpen');
+  else void dialogs.alert(words.problemTitle, words.codeMissing);
+  if (code.functionOf('openFirstTemplate')) await runFunction('openFirstTemplate');
+  // Opening the template is no edit of the user's: undo must not take it apart.
+  univer.__getInjector().get(IUndoRedoService).clearUndoRedo(workbookOf(univer).getUnitId());
+  performance.mark('template');
+  guardProtectedCells(univer, dialogs, words);
+}
+
+function startWhatIsMeasured({ shell, parts }: WorkbenchOptions, opened: OpenedWorkbook, charts: ChartLayer): void {
+  const { univer } = opened;
+  const lifecycle = univer.__getInjector().get(LifecycleService);
+  const rendered = lifecycle.onStage(LifecycleStages.Rendered);
+  const painted = rendered.then(() => afterPaintOnce());
+  void painted.then(() => shell.ready());
+  const calculated = new Promise<void>((resolve) =>
+    whenFirstCalculated(
+      univer,
+      parts.guides.map(({ name }) => name),
+      resolve,
+    ),
+  );
+  const ready = Promise.all([calculated, rendered]).then(async () => {
+    await afterPaintOnce();
+    window.__workbench.firstCalculation = performance.now();
+    performance.mark('calculated');
+    document.documentElement.dataset.ready = 'calculated';
+  });
+  const waitedLongEnough = painted.then(() => new Promise((resolve) => setTimeout(resolve, longestWait)));
+  void Promise.race([ready, waitedLongEnough]).then(() => loadTheRest(shell, opened, charts));
+}
+
+async function loadTheRest(shell: Shell, opened: OpenedWorkbook, charts: ChartLayer): Promise<void> {
+  const { univer, failures, localeType } = opened;
+  const { registerLaterPlugins } = await import('./later-plugins');
+  await registerLaterPlugins(univer, localeType);
+  charts.attach(univer);
+  showFailuresOnHover(univer, failures);
+  countRibbonAgain(shell.spreadsheet);
+  drawAgain(univer);
+  performance.mark('complete');
+  document.documentElement.dataset.complete = 'true';
+}
+
+/** Univer's ribbon looks only when its size changes which buttons fit; the later plugins' have just come in. */
+function countRibbonAgain(spreadsheet: HTMLElement): void {
+  const ribbon = spreadsheet.querySelector<HTMLElement>('[data-u-comp="ribbon-toolbar"]');
+  if (!ribbon) return;
+  ribbon.style.paddingInlineEnd = '1px';
+  setTimeout(() => {
+    ribbon.style.paddingInlineEnd = '';
+  }, 200);
+}
+
+async function callFunction(options: WorkbenchOptions, name: string): Promise<void> {
+  const { code, dialogs, language } = options;
+  try {
+    const called = code.functionOf(name);
+    if (!called) throw new Error(language.words.functionMissing(name));
+    await called();
+  } catch (error) {
+    void dialogs.alert(language.words.problemTitle, sentenceOf(error, options));
+  }
+}
+
+const technicalErrors = ['TypeError', 'ReferenceError', 'RangeError', 'SyntaxError', 'EvalError', 'URIError'];
+
+/** Our own errors are sentences for the reader; the language's own are not. */
+function sentenceOf(error: unknown, { language }: WorkbenchOptions): string {
+  console.error(error);
+  if (error instanceof Error && !technicalErrors.includes(error.name)) return error.message;
+  return language.words.unexpected(String(error));
+}
+
+/** The page shows a sidebar by its address; here it only says whether there is one. */
+function sidebarFile(name: string, { parts, language }: WorkbenchOptions): string {
+  if (!parts.sidebars.includes(name)) throw new Error(language.words.sidebarMissing(name));
+  return `<!-- sidebars/${name}.html -->`;
+}
+
+function formatNumber(value: number, format: string | undefined): string {
+  return numfmt.format(format ?? (Number.isInteger(value) ? '#,##0' : '#,##0.##'), value).replace(/\.$/, '');
+}
+
+function afterPaintOnce(): Promise<void> {
+  return new Promise((resolve) => afterPaint(resolve));
+}
