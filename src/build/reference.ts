@@ -21,7 +21,9 @@ export function functionReference(): GeneratedFile {
 }
 
 function section({ name, text, parameters, examples }: FunctionGuide): string[] {
-  const syntax = parameters.map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name)).join('; ');
+  const syntax = parameters
+    .map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name))
+    .join('; ');
   return [
     `### ${name}`,
     '',

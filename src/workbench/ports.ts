@@ -27,7 +27,12 @@ export interface ChartDescription {
   /** Sheets' own option names: "title", "colors", "isStacked", "hAxis.title", "vAxis.format", "series", "width", "height" … */
   readonly options: Readonly<Record<string, unknown>>;
   /** Zero-based cell of the upper left corner and the offset from it in pixels. */
-  readonly anchor: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number };
+  readonly anchor: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
 }
 
 /** What the page does for SpreadsheetApp. Nothing here blocks: Apps Script's alert waits, ours queues. */
