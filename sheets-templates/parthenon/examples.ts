@@ -42,7 +42,7 @@ export const firstSteps: ParthenonExample = {
   costs: [100, 200, 300, 400, 1000],
   caps: [1.5, 0.5, 0.2, 1, undefined],
   budget: 30_000,
-  low: [80, 0.08, 900, 1, 0.9],
+  low: [70, 0.08, 900, 1, 0.9],
   high: [130, 0.13, 1300, 1.5, 1],
 };
 

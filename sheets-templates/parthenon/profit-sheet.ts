@@ -13,9 +13,9 @@ const PURCHASES = 3;
 const CHANGES = 12;
 const AFTER = 19;
 const PROFIT = 24;
-const SHOWN = 48;
-const TOGETHER = 50;
-const ALONE = 79;
+const SHOWN = 49;
+const TOGETHER = 51;
+const ALONE = 80;
 
 export function profitSheet(example: ParthenonExample, settings: TemplateSettings): TemplateSheet {
   const { words } = settings;
@@ -63,14 +63,15 @@ export function profitSheet(example: ParthenonExample, settings: TemplateSetting
     charts: [
       {
         type: 'COLUMN',
-        ranges: [`A${PROFIT - 6}:G${PROFIT - 6}`, `A${PROFIT}:G${PROFIT}`],
+        ranges: [`A${PROFIT - 6}:G${PROFIT - 6}`, `A${PROFIT + 4}:G${PROFIT + 5}`],
         transposed: true,
+        stacked: true,
         title: words.profit.chartScenarios,
         horizontalTitle: words.profit.scenarioAxis,
         verticalTitle: words.profit.profitAxis,
-        legend: false,
-        colours: [chartColours.blue],
-        at: `A${PROFIT + 7}`,
+        legend: true,
+        colours: [chartColours.blue, chartColours.vermilion],
+        at: `A${PROFIT + 8}`,
         width: 1090,
         height: 270,
       },
@@ -189,6 +190,7 @@ function afterChange({ words }: TemplateSettings): TemplateCell[] {
     { at: `A${PROFIT + 2}`, content: profit.gainShareRow, style: 'label' },
     { at: `A${PROFIT + 3}`, content: profit.checkRow, style: 'label' },
     { at: `A${PROFIT + 4}`, content: profit.possibleRow, style: 'label' },
+    { at: `A${PROFIT + 5}`, content: profit.impossibleRow, style: 'label' },
     ...across(
       all,
       PROFIT,
@@ -222,15 +224,17 @@ function afterChange({ words }: TemplateSettings): TemplateCell[] {
       ),
       () => ({ style: 'check' }),
     ),
-    // What cannot be is out of the race.
-    ...across(
-      all,
-      PROFIT + 4,
-      all.map((column) => `=IF(LEFT(${column}${PROFIT + 3};1)="✓";${column}${PROFIT};"")`),
-      () => ({ style: 'formula', number: 'amount' }),
+    // What cannot be is out of the race, and has a colour of its own in the chart.
+    ...['✓', '✗'].flatMap((sign, index) =>
+      across(
+        all,
+        PROFIT + 4 + index,
+        all.map((column) => `=IF(LEFT(${column}${PROFIT + 3};1)="${sign}";${column}${PROFIT};"")`),
+        () => ({ style: 'formula', number: 'amount' }),
+      ),
     ),
     {
-      at: `A${PROFIT + 6}`,
+      at: `A${PROFIT + 7}`,
       content: `="${profit.best}"&INDEX(B${AFTER - 1}:G${AFTER - 1};1;MATCH(MAX(B${PROFIT + 4}:G${PROFIT + 4});B${PROFIT + 4}:G${PROFIT + 4};0))`,
       style: 'finding',
     },

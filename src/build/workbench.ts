@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { functionGuides } from '../functions/guide';
-import { type PageLanguage, pageWords } from '../workbench/page/words';
+import { languages } from '../messages/language';
 import { univerDiet } from './univer-diet';
 
 const pageSource = fileURLToPath(new URL('../workbench/page/', import.meta.url));
@@ -25,7 +25,7 @@ export async function buildWorkbench(outputFolder: string): Promise<void> {
   await writeFile(join(folder, 'index.html'), await pageWithPreloads(metafile, folder));
   await copyCode(outputFolder, folder);
   const sidebars = await copySidebars(outputFolder, folder);
-  for (const language of Object.keys(pageWords) as PageLanguage[]) {
+  for (const language of languages) {
     const parts = { guides: functionGuides(language), sidebars };
     await writeFile(join(folder, `parts-${language}.json`), JSON.stringify(parts));
   }

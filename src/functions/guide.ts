@@ -1,8 +1,9 @@
 /** The functions as people read about them, in the user's language: reference page, autocomplete, hints, sidebar, stubs. */
 import { functions as arabicFunctions } from '../messages/ar/functions';
 import { help as arabicHelp } from '../messages/ar/help';
-import { type Language, languageOf, wordsFor } from '../messages/catalogue';
+import { wordsFor } from '../messages/catalogue';
 import { help as englishHelp } from '../messages/en/help';
+import { type Language, languageOf } from '../messages/language';
 import * as helps from './all-help';
 import type { ExampleGuide, FunctionGuide, ParameterGuide } from './guide-types';
 import type { CustomFunction, Example, FunctionHelp } from './mechanism/define';

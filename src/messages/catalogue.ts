@@ -9,9 +9,10 @@ import { parthenonTemplate } from './en/parthenon-template';
 import { problems } from './en/problems';
 import { sidebar } from './en/sidebar';
 import { tables } from './en/tables';
+import { isRightToLeft, type Language, languageOf } from './language';
 import { type Show, showIn } from './show';
 
-const english = { problems, tables, menu, parthenonTemplate, sidebar, rightToLeft: false };
+const english = { problems, tables, menu, parthenonTemplate, sidebar };
 
 type Catalogue = typeof english;
 
@@ -21,25 +22,18 @@ const arabic: Catalogue = {
   menu: arabicMenu,
   parthenonTemplate: arabicParthenonTemplate,
   sidebar: arabicSidebar,
-  rightToLeft: true,
 };
 
-export const catalogues = { en: english, ar: arabic };
-
-export type Language = keyof typeof catalogues;
+export const catalogues: Readonly<Record<Language, Catalogue>> = { en: english, ar: arabic };
 
 export interface Words extends Readonly<Catalogue> {
+  readonly rightToLeft: boolean;
   readonly show: Show;
-}
-
-/** "ar_EG" and "ar-EG" read Arabic; a language without a catalogue reads English. */
-export function languageOf(locale: string): Language {
-  const language = locale.toLowerCase().split(/[-_]/)[0] ?? '';
-  return language in catalogues ? (language as Language) : 'en';
 }
 
 export function wordsFor(locale: string): Words {
   const language = languageOf(locale);
-  const catalogue = catalogues[language];
-  return { ...catalogue, show: showIn(language === 'en' ? 'en-US' : locale.replace('_', '-'), catalogue.rightToLeft) };
+  const rightToLeft = isRightToLeft(language);
+  const show = showIn(language === 'en' ? 'en-US' : locale.replace('_', '-'), rightToLeft);
+  return { ...catalogues[language], rightToLeft, show };
 }

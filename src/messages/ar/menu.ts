@@ -2,7 +2,6 @@
 import type { MenuWords } from '../en/menu';
 
 export const menu: MenuWords = {
-  product: 'منصة المبيعات',
   newFromTemplate: 'جديد من قالب',
   firstSteps: 'البارثينون: الخطوات الأولى',
   travelAgency: 'البارثينون: وكالة سفر',

@@ -1,7 +1,6 @@
 /** The menu of the add-on and what it says. */
 
 export const menu = {
-  product: 'Sales workbench',
   newFromTemplate: 'New from template',
   firstSteps: 'Parthenon: first steps',
   travelAgency: 'Parthenon: travel agency',

@@ -1,6 +1,7 @@
 /** Starts a sidebar: finds the user's language, sets the direction of the page, shows the screen. */
 import { type ComponentType, render } from 'preact';
-import { type Language, languageOf, type Words, wordsFor } from '../../messages/catalogue';
+import { type Words, wordsFor } from '../../messages/catalogue';
+import { type Language, languageOf } from '../../messages/language';
 import { server } from './server';
 
 export interface ScreenProps {

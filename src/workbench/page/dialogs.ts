@@ -1,7 +1,7 @@
 /** Dialogs and toasts: what Ui.alert and Spreadsheet.toast show, one after the other. */
 
+import type { WorkbenchWords } from '../../messages/workbench';
 import { directionOf, element, icon } from './elements';
-import type { PageWords } from './words';
 
 interface Question {
   readonly title: string;
@@ -16,7 +16,7 @@ export class Dialogs {
   private open = false;
   private readonly toastArea: HTMLElement;
 
-  constructor(private readonly words: PageWords) {
+  constructor(private readonly words: WorkbenchWords) {
     this.toastArea = element('div', { className: 'toast-area', attributes: { role: 'status', 'aria-live': 'polite' } });
     document.body.append(this.toastArea);
   }

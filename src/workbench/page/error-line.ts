@@ -5,10 +5,10 @@ import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/s
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { BuiltInUIPart, IUIPartsService } from '@univerjs/ui';
 import { createElement } from 'react';
+import type { WorkbenchWords } from '../../messages/workbench';
 import type { CellFailures } from '../spreadsheet/index';
 import { directionOf, element, icon } from './elements';
 import { type CellPlace, cellName, selectedCell } from './univer-access';
-import type { PageWords } from './words';
 
 /** Longer than the two presses of a double click: the strip moves the sheet, and the second press must hit the same cell. */
 const settleTime = 350;
@@ -24,7 +24,7 @@ export class ErrorLine {
   constructor(
     private readonly univer: Univer,
     private readonly failures: CellFailures,
-    words: PageWords,
+    words: WorkbenchWords,
   ) {
     this.strip = element('div', {
       className: 'error-line',

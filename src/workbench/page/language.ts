@@ -1,10 +1,11 @@
 /** Which language the page speaks and in which direction it runs. */
 
-import { type PageLanguage, type PageWords, pageWords } from './words';
+import { isRightToLeft, type Language as LanguageCode, languageOf } from '../../messages/language';
+import { type WorkbenchWords, workbenchWords } from '../../messages/workbench';
 
 export interface Language {
-  readonly code: PageLanguage;
-  readonly words: PageWords;
+  readonly code: LanguageCode;
+  readonly words: WorkbenchWords;
   readonly direction: 'ltr' | 'rtl';
   /** The user's own locale, as Session.getActiveUserLocale gives it: "en", "pt_BR". Wider than what the page speaks. */
   readonly userLocale: string;
@@ -13,12 +14,11 @@ export interface Language {
 /** "?lang=ar" wins over the browser's language; what the page does not speak reads English. */
 export function chooseLanguage(search: string, browserLanguage: string): Language {
   const asked = new URLSearchParams(search).get('lang') ?? browserLanguage;
-  const base = asked.toLowerCase().split(/[-_]/)[0] ?? '';
-  const code: PageLanguage = Object.hasOwn(pageWords, base) ? (base as PageLanguage) : 'en';
+  const code = languageOf(asked);
   return {
     code,
-    words: pageWords[code],
-    direction: code === 'ar' ? 'rtl' : 'ltr',
+    words: workbenchWords[code],
+    direction: isRightToLeft(code) ? 'rtl' : 'ltr',
     userLocale: asked.replace('-', '_'),
   };
 }

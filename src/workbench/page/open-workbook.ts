@@ -10,6 +10,7 @@ import { blankWorkbook, CellFailures, createCustomFunctions, registerCalculation
 import type { BundleFunction } from './globals';
 import type { Language } from './language';
 import english from './locales/first-en';
+import { drawTextsInTheirDirection } from './text-direction';
 
 export interface OpenOptions {
   readonly container: HTMLElement;
@@ -29,6 +30,7 @@ export interface OpenedWorkbook {
 
 export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook> {
   const { container, language, guides, functions, locale, timeZone } = options;
+  drawTextsInTheirDirection();
   const arabic = language.code === 'ar' ? (await import('./locales/first-ar')).default : undefined;
   const localeType = arabic ? LocaleType.AR_SA : LocaleType.EN_US;
   const univer = new Univer({

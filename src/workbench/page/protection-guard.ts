@@ -11,10 +11,10 @@ import {
 } from '@univerjs/sheets';
 import { SetCellEditVisibleOperation, SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import { CutCommand, PasteCommand } from '@univerjs/ui';
+import type { WorkbenchWords } from '../../messages/workbench';
 import { type ProtectionNotice, protectionAt } from '../spreadsheet/index';
 import type { Dialogs } from './dialogs';
 import { cellName, selectedCell, workbookOf } from './univer-access';
-import type { PageWords } from './words';
 
 /** Looking further would be felt; whole columns meet their protected cells within the first rows. */
 const mostCellsLookedAt = 5000;
@@ -39,7 +39,7 @@ const targets: Readonly<Record<string, (univer: Univer, params: never) => readon
     [params.fromRange, params.toRange].filter((range) => range !== undefined),
 };
 
-export function guardProtectedCells(univer: Univer, dialogs: Dialogs, words: PageWords): void {
+export function guardProtectedCells(univer: Univer, dialogs: Dialogs, words: WorkbenchWords): void {
   const commands = univer.__getInjector().get(ICommandService);
   let allowed: string | undefined;
   commands.beforeCommandExecuted((command) => {
@@ -65,7 +65,7 @@ function withoutLostKey({ id, params }: Readonly<ICommandInfo>): object | undefi
   return { ...others, eventType: DeviceInputEventType.Dblclick };
 }
 
-async function ask(univer: Univer, dialogs: Dialogs, words: PageWords, obstacle: Obstacle): Promise<boolean> {
+async function ask(univer: Univer, dialogs: Dialogs, words: WorkbenchWords, obstacle: Obstacle): Promise<boolean> {
   const { protection } = words;
   const { notice, row, column } = obstacle;
   const cell = cellName(row, column);

@@ -1,14 +1,14 @@
 /** The page's end of google.script.run: calls the bundle's functions for a sidebar, under Google's limits. */
 
+import type { WorkbenchWords } from '../../messages/workbench';
 import type { FromSidebar, RunCall, ToSidebar } from './run-messages';
 import { plainCopy } from './transfer';
-import type { PageWords } from './words';
 
 /** Google starts ten calls at once and makes the next ones wait. */
 const mostCallsAtOnce = 10;
 
 export interface RunBridgeOptions {
-  readonly words: PageWords;
+  readonly words: WorkbenchWords;
   /** The bundle's function of that name, or undefined. */
   readonly functionOf: (name: string) => ((...parameters: unknown[]) => unknown) | undefined;
   readonly sentenceOf: (error: unknown) => string;

@@ -1,9 +1,9 @@
 /** The sidebar: a 300 px panel at the end of the line with one sandboxed file in it, as Ui.showSidebar opens it. */
 
+import type { WorkbenchWords } from '../../messages/workbench';
 import { element, icon } from './elements';
 import type { RunBridge } from './run-bridge';
 import type { FromSidebar, ToSidebar } from './run-messages';
-import type { PageWords } from './words';
 
 export class Sidebar {
   private panel: HTMLElement | undefined;
@@ -11,7 +11,7 @@ export class Sidebar {
 
   constructor(
     private readonly workArea: HTMLElement,
-    private readonly words: PageWords,
+    private readonly words: WorkbenchWords,
     /** Read by the sidebars to choose their language. */
     private readonly languageCode: string,
     private readonly bridge: () => RunBridge,

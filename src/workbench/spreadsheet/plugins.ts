@@ -19,6 +19,7 @@ import { UniverSheetsDrawingPlugin } from '@univerjs/sheets-drawing';
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { BlankSpillsPlugin } from './blank-spills';
 import { PromptCalculationPlugin } from './calculation-service';
 import type { CustomFunctions } from './custom-functions';
 import { FormulaHooksPlugin } from './formula-hooks';
@@ -42,6 +43,7 @@ export function registerCalculationPlugins(univer: Univer, { customFunctions, lo
   univer.registerPlugin(UniverSheetsPlugin);
   // A saved workbook holds no spilled results and no sentences of failed functions: both come from calculating it.
   univer.registerPlugin(UniverSheetsFormulaPlugin, { description, initialFormulaComputing: CalculationMode.FORCED });
+  univer.registerPlugin(BlankSpillsPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);

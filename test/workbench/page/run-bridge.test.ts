@@ -1,16 +1,16 @@
 /** google.script.run keeps Google's limits: what passes, what fails with a sentence, how many at once. */
 
 import { describe, expect, it } from 'vitest';
+import { workbenchWords } from '../../../src/messages/workbench';
 import { RunBridge } from '../../../src/workbench/page/run-bridge';
 import type { ToSidebar } from '../../../src/workbench/page/run-messages';
 import { plainCopy } from '../../../src/workbench/page/transfer';
-import { pageWords } from '../../../src/workbench/page/words';
 
 type Functions = Readonly<Record<string, (...parameters: unknown[]) => unknown>>;
 
 function bridgeOver(functions: Functions): RunBridge {
   return new RunBridge({
-    words: pageWords.en,
+    words: workbenchWords.en,
     functionOf: (name) => (Object.hasOwn(functions, name) ? functions[name] : undefined),
     sentenceOf: (error) => (error as Error).message,
     close: () => undefined,

@@ -38,6 +38,24 @@ async function openWithEcho(timeZone = 'UTC'): Promise<{ opened: OpenSheet; give
   return { opened, given };
 }
 
+describe('a blank in a result', () => {
+  test('is shown as a blank where it spills, not as a 0 that nobody calculated', async () => {
+    const { sheet, workbook } = await open('TEST_BLANKS', () => [
+      ['Total', '', 3],
+      ['', 0, ''],
+    ]);
+    sheet.getRange('A1:C2').setNumberFormat('#,##0');
+    sheet.getRange('A1').setFormula('=TEST_BLANKS(1)').getValue();
+    const shown = [0, 1].map((row) =>
+      [0, 1, 2].map((column) => workbook.getActiveSheet().getCell(row, column)?.v ?? ''),
+    );
+    expect(shown).toEqual([
+      ['Total', '', '3'],
+      ['', '0', ''],
+    ]);
+  });
+});
+
 describe('an argument of a custom function', () => {
   test('is one value for a cell, rows for a range', async () => {
     const { opened, given } = await openWithEcho();

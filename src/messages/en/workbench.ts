@@ -1,6 +1,6 @@
-/** Every word the workbench's page itself shows: one catalogue a language. */
+/** What the workbench's page itself says. */
 
-export interface PageWords {
+export interface WorkbenchWords {
   readonly productName: string;
   readonly fileName: string;
   readonly menuBar: string;
@@ -35,7 +35,7 @@ export interface PageWords {
   readonly chart: { readonly empty: string };
 }
 
-const en: PageWords = {
+export const workbench: WorkbenchWords = {
   productName: 'Sales workbench',
   fileName: 'Untitled spreadsheet',
   menuBar: 'Menus',
@@ -76,45 +76,3 @@ const en: PageWords = {
   },
   chart: { empty: 'No numbers yet. Fill in the inputs, and the chart appears here.' },
 };
-
-const ar: PageWords = {
-  productName: 'منصة المبيعات',
-  fileName: 'جدول بيانات بلا عنوان',
-  menuBar: 'القوائم',
-  close: 'إغلاق',
-  ok: 'موافق',
-  sheetArea: 'جدول البيانات',
-  loadingSheet: 'جارٍ فتح جدول البيانات…',
-  loadingLong: 'يستغرق ذلك وقتًا أطول من المعتاد. أعد تحميل الصفحة، وإن لم يُجدِ ذلك فشغّل المنصة من جديد.',
-  loadingSidebar: 'جارٍ الفتح…',
-  problemTitle: 'لم يكتمل ذلك',
-  codeMissing: 'تعذّر تحميل دوال المبيعات، لذلك تعرض خلاياها ‎#NAME?‎. أعد بناء المشروع ثم أعد تحميل هذه الصفحة.',
-  bundleFailed: 'تعذّر فتح جدول البيانات. أعد تحميل الصفحة، وإن لم يُجدِ ذلك فأعد بناء المشروع.',
-  functionMissing: (name) => `تطلب القائمة \u2068${name}\u2069، لكنها غير موجودة في هذه النسخة. أعد بناء المشروع.`,
-  unexpected: (detail) => `واجهت المنصة أمرًا لا تستطيع معالجته. أبلغ المسؤول عنها بما يلي: \u2068${detail}\u2069`,
-  sidebarMissing: (name) => `اللوحة الجانبية \u2068${name}\u2069 ليست في هذه النسخة. أعد بناء المشروع.`,
-  cellProblem: 'مشكلة',
-  protection: {
-    title: 'هل تريد تغيير هذه الخلية؟',
-    formula: (cell) => `في \u2068${cell}\u2069 صيغة. إذا كتبت فوقها فلن تتبع الخلايا المبنية عليها مدخلاتك بعد ذلك.`,
-    content: (cell) => `الخلية \u2068${cell}\u2069 ليست للكتابة. المدخلات هي الخلايا ذات اللون الأصفر الفاتح.`,
-    refusedTitle: 'تبقى هذه الخلية كما هي',
-    editAnyway: 'تعديل على أي حال',
-    keep: 'إبقاء',
-  },
-  run: {
-    unknownFunction: (name) => `لا توجد دالة باسم \u2068${name}\u2069 يمكن استدعاؤها من اللوحة الجانبية.`,
-    dateArgument: (place) =>
-      `لا يمكن إرسال تاريخ إلى الجدول (\u2068${place}\u2069). أرسله نصًا، مثل \u20682026-04-01\u2069.`,
-    dateResult: (place) =>
-      `لا يمكن إرسال تاريخ إلى اللوحة الجانبية (\u2068${place}\u2069). أعده نصًا، مثل \u20682026-04-01\u2069.`,
-    unfitArgument: (place) =>
-      `يمكن إرسال الأرقام والنصوص والقيم المنطقية والقوائم والسجلات البسيطة فقط (\u2068${place}\u2069).`,
-    unfitResult: (place) =>
-      `يمكن إرجاع الأرقام والنصوص والقيم المنطقية والقوائم والسجلات البسيطة فقط (\u2068${place}\u2069).`,
-  },
-  chart: { empty: 'لا أرقام بعد. أدخل المدخلات فيظهر الرسم هنا.' },
-};
-
-export const pageWords = { en, ar } as const;
-export type PageLanguage = keyof typeof pageWords;
