@@ -23,7 +23,8 @@ const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 if (installed !== lock) {
   console.log('Installing the packages of package-lock.json; this takes about a minute the first time.');
   const npm = process.env.npm_execpath;
-  const install = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not "ci": the registry lacks a few of Biome's packages for other systems, which ci takes for a broken lock file.
+  const install = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   try {
     if (npm) execFileSync(process.execPath, [npm, ...install], { cwd: root, stdio: 'inherit' });
     else execFileSync('npm', install, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
