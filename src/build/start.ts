@@ -1,5 +1,5 @@
 /** npm start: builds what the workbench shows and serves it on this machine only. */
-import { serveWorkbench } from '../workbench/server';
+import { requireFreePort, serveWorkbench } from '../workbench/server';
 import { buildAll, OUTPUT } from './build';
 
 const DEFAULT_PORT = 4173;
@@ -11,6 +11,8 @@ async function start(): Promise<void> {
       `PORT must be a whole number from 1 to 65535, got "${process.env.PORT}". Example: PORT=4180 npm start.`,
     );
   }
+  // A running workbench would lose its files to this build.
+  await requireFreePort(port);
   console.log('Building the workbench…');
   await buildAll();
   const { url } = await serveWorkbench({ folder: `${OUTPUT}/workbench`, port });

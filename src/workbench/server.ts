@@ -1,6 +1,6 @@
 /** Serves the built workbench to the browser of this machine, and to nothing else. */
 
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
@@ -49,22 +49,31 @@ const sameForAll: Readonly<Record<string, string>> = {
 };
 
 /** Port 0 takes any free port. */
-export function serveWorkbench({ folder, port }: { folder: string; port: number }): Promise<WorkbenchServer> {
+export async function serveWorkbench({ folder, port }: { folder: string; port: number }): Promise<WorkbenchServer> {
   const files = sirv(folder, { dev: false, etag: true, setHeaders });
   const server = createServer((request, response) => answer(request, response, files));
+  const taken = await listen(server, port);
+  return { url: `http://${address}:${taken}/`, close: () => close(server) };
+}
+
+/** Says in a sentence that a port is taken before minutes go into what it should serve. */
+export async function requireFreePort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await close(server);
+}
+
+function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(inPlainWords(error, port)));
-    server.listen(port, address, () => {
-      const taken = (server.address() as AddressInfo).port;
-      resolve({
-        url: `http://${address}:${taken}/`,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done());
-            server.closeAllConnections();
-          }),
-      });
-    });
+    server.listen(port, address, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
   });
 }
 
