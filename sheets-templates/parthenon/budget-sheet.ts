@@ -1,9 +1,9 @@
 /** Sheet "Parthenon budget": the split of a budget over the pillars that brings the most profit. */
 import { atLeastZero, chartColours, down, figure, heading } from '../parts';
 import type { TemplateSheet } from '../template';
-import type { TemplateSettings } from '.';
 import type { ParthenonExample } from './examples';
-import { headingOf, kindsByPillar, PILLARS, pillarKinds } from './pillars';
+import { headingOf, kindsByPillar, PILLARS, pillarLinks } from './pillars';
+import type { TemplateSettings } from './settings';
 
 const FIRST = 12;
 const LAST = FIRST + PILLARS - 1;
@@ -39,12 +39,7 @@ export function budgetSheet({ costs, caps, budget }: ParthenonExample, settings:
       { at: `C${FIRST - 1}`, content: columns.costs, style: 'numberHeader', number: 'text' },
       { at: `D${FIRST - 1}`, content: columns.cap, style: 'numberHeader' },
       ...down('A', FIRST, pillars, () => ({ style: 'label' })),
-      ...down(
-        'B',
-        FIRST,
-        ['leads', 'conversion', 'averageCheck', 'purchases', 'margin'].map((name) => `=[${name}]`),
-        (index) => ({ style: 'link', number: pillarKinds[index] }),
-      ),
+      ...pillarLinks('B', FIRST),
       ...down('C', FIRST, costs, () => ({ style: 'input', number: 'amount', note: notes.costs, rule: atLeastZero })),
       ...down('D', FIRST, caps, () => ({ style: 'input', number: 'percent', note: notes.cap, rule: atLeastZero })),
       {

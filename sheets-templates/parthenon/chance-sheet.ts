@@ -1,9 +1,9 @@
 /** Sheet "Parthenon chance": simulation with the chance of the goal, and which pillar matters most. */
 import { chartColours, down, figure, heading } from '../parts';
 import type { TemplateCell, TemplateSheet } from '../template';
-import type { TemplateSettings } from '.';
 import type { ParthenonExample } from './examples';
-import { headingOf, kindsByPillar, PILLARS, pillarKinds, pillarRules } from './pillars';
+import { headingOf, kindsByPillar, PILLARS, pillarInputs, pillarLinks } from './pillars';
+import type { TemplateSettings } from './settings';
 
 const FIRST = 10;
 const LAST = FIRST + PILLARS - 1;
@@ -86,27 +86,15 @@ function answers({ words: { chance } }: TemplateSettings): TemplateCell[] {
 
 function inputs(low: readonly number[], high: readonly number[], { words }: TemplateSettings): TemplateCell[] {
   const { chance, columns, notes, pillars } = words;
-  const column = (letter: string, values: readonly number[], note: string) =>
-    down(letter, FIRST, values, (index) => ({
-      style: 'input',
-      number: pillarKinds[index],
-      note,
-      rule: pillarRules[index],
-    }));
   return [
     { at: `A${FIRST - 1}`, content: columns.pillar, style: 'header' },
     { at: `B${FIRST - 1}`, content: columns.low, style: 'numberHeader' },
     { at: `C${FIRST - 1}`, content: columns.likely, style: 'numberHeader' },
     { at: `D${FIRST - 1}`, content: columns.high, style: 'numberHeader' },
     ...down('A', FIRST, pillars, () => ({ style: 'label' })),
-    ...column('B', low, notes.low),
-    ...down(
-      'C',
-      FIRST,
-      ['leads', 'conversion', 'averageCheck', 'purchases', 'margin'].map((name) => `=[${name}]`),
-      (index) => ({ style: 'link', number: pillarKinds[index] }),
-    ),
-    ...column('D', high, notes.high),
+    ...pillarInputs('B', FIRST, low, () => notes.low),
+    ...pillarLinks('C', FIRST),
+    ...pillarInputs('D', FIRST, high, () => notes.high),
     ...figure(LAST + 1, chance.order, {
       content: `=IF(SUMPRODUCT((B${FIRST}:B${LAST}>C${FIRST}:C${LAST})+(C${FIRST}:C${LAST}>D${FIRST}:D${LAST}))=0;"${chance.inOrder}";"${chance.outOfOrder}")`,
       style: 'check',

@@ -1,9 +1,9 @@
 /** Sheet "Market": from residents to the goal, and how many clients must come back. */
 import { atLeastZero, figure, heading, shareOfOne } from '../parts';
 import type { TemplateSheet } from '../template';
-import type { TemplateSettings } from '.';
 import type { MarketExample } from './examples';
 import { headingOf } from './pillars';
+import type { TemplateSettings } from './settings';
 
 export function marketSheet(market: MarketExample, settings: TemplateSettings): TemplateSheet {
   const { market: words, columns, notes, sheets } = settings.words;

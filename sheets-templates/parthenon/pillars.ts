@@ -1,9 +1,8 @@
 /** What the sheets of the template share about the five pillars. */
 import type { ParthenonTemplateWords } from '../../src/messages/en/parthenon-template';
-import type { HeadingWords } from '../parts';
-import { atLeastZero, shareOfOne } from '../parts';
-import type { InputRule, NumberKind } from '../template';
-import { PARTHENON_VERSION, type TemplateSettings } from '.';
+import { atLeastZero, down, type HeadingWords, shareOfOne } from '../parts';
+import type { InputRule, NumberKind, TemplateCell } from '../template';
+import { PARTHENON_VERSION, type TemplateSettings } from './settings';
 
 export const PILLARS = 5;
 export const CONVERSION = 1;
@@ -25,8 +24,29 @@ export function kindsByPillar(columns: readonly (NumberKind | 'own')[]): NumberK
 
 export function headingOf(
   { words, date }: TemplateSettings,
-  sheet: Exclude<keyof ParthenonTemplateWords['sheets'], never>,
+  sheet: keyof ParthenonTemplateWords['sheets'],
 ): HeadingWords {
   const { title, purpose } = words[sheet];
   return { title, purpose, stamp: words.stamp({ version: PARTHENON_VERSION, date }), legend: words.legend };
+}
+
+/** The five pillars as inputs below each other. */
+export function pillarInputs(
+  column: string,
+  firstRow: number,
+  values: readonly number[],
+  noteOf: (pillar: number) => string | undefined,
+): TemplateCell[] {
+  return down(column, firstRow, values, (pillar) => ({
+    style: 'input',
+    number: pillarKinds[pillar],
+    note: noteOf(pillar),
+    rule: pillarRules[pillar],
+  }));
+}
+
+/** The five pillars as they are on the sheet "Parthenon". */
+export function pillarLinks(column: string, firstRow: number): TemplateCell[] {
+  const links = ['leads', 'conversion', 'averageCheck', 'purchases', 'margin'].map((name) => `=[${name}]`);
+  return down(column, firstRow, links, (pillar) => ({ style: 'link', number: pillarKinds[pillar] }));
 }

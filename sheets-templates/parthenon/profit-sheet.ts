@@ -1,9 +1,9 @@
 /** Sheet "Parthenon": profit now, the goal, five scenarios, gains alone and together, and each pillar alone. */
 import { across, chartColours, down, figure, heading } from '../parts';
 import type { TemplateCell, TemplateSheet } from '../template';
-import type { TemplateSettings } from '.';
 import type { ParthenonExample } from './examples';
-import { CONVERSION, headingOf, kindsByPillar, MARGIN, PILLARS, pillarKinds, pillarRules } from './pillars';
+import { CONVERSION, headingOf, kindsByPillar, MARGIN, PILLARS, pillarInputs, pillarKinds } from './pillars';
+import type { TemplateSettings } from './settings';
 
 const SCENARIOS = ['C', 'D', 'E', 'F', 'G'];
 const PRICE_SCENARIO = 3;
@@ -135,12 +135,7 @@ function changes({ pillars, ownScenario, ownName }: ParthenonExample, { words }:
     { at: 'B11', content: columns.now, style: 'numberHeader' },
     ...across(SCENARIOS, 11, names, () => ({ style: 'numberHeader', number: 'text' })),
     ...down('A', CHANGES, words.pillars, () => ({ style: 'label' })),
-    ...down('B', CHANGES, pillars, (index) => ({
-      style: 'input',
-      number: pillarKinds[index],
-      note: notes.pillars[index],
-      rule: pillarRules[index],
-    })),
+    ...pillarInputs('B', CHANGES, pillars, (pillar) => notes.pillars[pillar]),
     ...SCENARIOS.flatMap((column, scenario) =>
       down(column, CHANGES, uplifts[scenario] as readonly number[], (pillar) => ({
         style: 'input',

@@ -1,9 +1,9 @@
 /** Sheet "Parthenon why": the change of profit between two periods, split among the pillars. */
 import { chartColours, down, figure, heading } from '../parts';
 import type { TemplateSheet } from '../template';
-import type { TemplateSettings } from '.';
 import type { ParthenonExample } from './examples';
-import { headingOf, kindsByPillar, PILLARS, pillarKinds, pillarRules } from './pillars';
+import { headingOf, kindsByPillar, PILLARS, pillarInputs } from './pillars';
+import type { TemplateSettings } from './settings';
 
 const FIRST = 9;
 const LAST = FIRST + PILLARS - 1;
@@ -13,13 +13,6 @@ export function whySheet({ before, after }: ParthenonExample, settings: Template
   const { why, columns, notes, pillars, sheets, profit } = settings.words;
   const firstRow = TABLE + 1;
   const lastRow = TABLE + PILLARS;
-  const column = (letter: string, values: readonly number[], note: string) =>
-    down(letter, FIRST, values, (index) => ({
-      style: 'input',
-      number: pillarKinds[index],
-      note,
-      rule: pillarRules[index],
-    }));
   return {
     name: sheets.why,
     columnWidths: [250, 130, 130, 130, 150, 120],
@@ -36,8 +29,8 @@ export function whySheet({ before, after }: ParthenonExample, settings: Template
       { at: `B${FIRST - 1}`, content: columns.before, style: 'numberHeader' },
       { at: `C${FIRST - 1}`, content: columns.after, style: 'numberHeader' },
       ...down('A', FIRST, pillars, () => ({ style: 'label' })),
-      ...column('B', before, notes.before),
-      ...column('C', after, notes.after),
+      ...pillarInputs('B', FIRST, before, () => notes.before),
+      ...pillarInputs('C', FIRST, after, () => notes.after),
       {
         at: `A${TABLE}`,
         content: `=PARTHENON_ATTRIBUTION(B${FIRST}:B${LAST};C${FIRST}:C${LAST};A${FIRST}:A${LAST})`,
