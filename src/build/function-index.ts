@@ -21,7 +21,9 @@ async function functionFiles(): Promise<FunctionFile[]> {
   for (const family of families.sort()) {
     for (const file of (await readdir(join(FUNCTIONS, family))).filter((name) => name.endsWith('.ts')).sort()) {
       const source = await readFile(join(FUNCTIONS, family, file), 'utf8');
-      const name = /^export const ([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+) = (?:value|table)Function\(/m.exec(source)?.[1];
+      const name = /^export const ([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+) = (?:value|list|grid|table|rowTable)Function\(/m.exec(
+        source,
+      )?.[1];
       if (name) found.push({ family, file: file.replace(/\.ts$/, ''), name });
     }
   }

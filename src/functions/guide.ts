@@ -34,15 +34,20 @@ function guideOf(custom: CustomFunction, locale: string): FunctionGuide {
     parameters: Object.entries(custom.parameters).map(
       ([name, parameter]): ParameterGuide => ({
         name,
-        text: name === 'headers' && custom.result === 'table' ? headers : (text.parameters[name] as string),
+        text: isHeaders(custom, name) ? headers : (text.parameters[name] as string),
         optional: parameter.optional,
-        takesRange: parameter.takes === 'range',
+        takesRange: parameter.takes !== 'one',
         type: parameter.type,
         allowed: parameter.allowed(words),
       }),
     ),
     examples: examplesOf(custom.name).map(shownExample),
   };
+}
+
+/** The last parameter of every table, which is declared and described once for all. */
+function isHeaders(custom: CustomFunction, parameter: string): boolean {
+  return parameter === 'headers' && custom.columns !== undefined;
 }
 
 export function examplesOf(name: string): readonly Example[] {
@@ -79,6 +84,6 @@ function gapsInLanguage(custom: CustomFunction, language: Language): string[] {
   const help = translations[language].texts[custom.name];
   if (!help?.text) return [`${custom.name}: has no description in "${language}".`];
   return Object.keys(custom.parameters)
-    .filter((name) => !(name === 'headers' && custom.result === 'table') && !help.parameters[name])
+    .filter((name) => !isHeaders(custom, name) && !help.parameters[name])
     .map((name) => `${custom.name}: parameter ${name} has no description in "${language}".`);
 }

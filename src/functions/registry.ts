@@ -14,4 +14,10 @@ export type FunctionTranslations = {
   };
 };
 
+/** Those of some families: TranslationsOf<'TEAM'>. */
+export type TranslationsOf<Family extends string> = Pick<
+  FunctionTranslations,
+  Extract<FunctionName, `${Family}_${string}`>
+>;
+
 type ParameterNames<F> = F extends CustomFunction<infer Names> ? Names : never;

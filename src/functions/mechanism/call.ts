@@ -1,168 +1,131 @@
-/** Calls a declared function with whatever a spreadsheet passed: reads the arguments, repeats over ranges, words the problems. */
-import { type Grid, isBlank } from './cells';
+/** Calls a declared function with whatever a spreadsheet passed, repeats it over ranges, and words the problems. */
+import { type ReadArguments, readArguments } from './arguments';
 import type { Answer, CustomFunction } from './define';
 import type { Environment } from './environment';
-import {
-  cellAt,
-  columnsOf,
-  gridOf,
-  isAllBlank,
-  isOneCell,
-  type RangedArgument,
-  rowsOf,
-  sizeOfResult,
-  staysBlank,
-} from './grid';
-import type { OneContext, OneParameter, RangeContext, RangeParameter } from './parameters';
-import { Problem, refuse, refuseMissing, tell } from './problem';
+import { isOneCell, staysBlank } from './grid';
+import { Problem, refuse, tell } from './problem';
 
 export type Output = number | string | boolean | Date;
 
 /** What goes back into the sheet: a single value, or a block of rows. Throws an Error whose message is one sentence. */
 export function call(custom: CustomFunction, given: ArrayLike<unknown>, environment: Environment): Output | Output[][] {
   try {
-    return answer(custom, given, environment);
+    const read = readArguments(custom, given, environment);
+    return assemble[custom.result](custom, read, environment);
   } catch (problem) {
     if (problem instanceof Problem) throw new Error(problem.sentence(environment.words()));
     throw problem;
   }
 }
 
-function answer(custom: CustomFunction, given: ArrayLike<unknown>, environment: Environment): Output | Output[][] {
-  const grids = gridsOf(custom, given);
-  const whole = readRanges(custom, grids, environment);
-  const ones = Object.entries(custom.parameters).filter(
-    (entry): entry is [string, OneParameter<unknown>] => entry[1].takes === 'one',
-  );
-  if (custom.result === 'table') {
-    for (const [name] of ones) requireOneCell(custom.name, name, grids[name] as Grid);
-  }
-  const ranged: RangedArgument[] = ones.map(([name]) => ({ name, grid: grids[name] as Grid }));
-  const size = sizeOfResult(custom.name, ranged);
-  const context: OneContext = { environment, earlier: whole };
-  const readPlace = (row: number, column: number) => {
-    const read: Record<string, unknown> = { ...whole };
-    for (const [name, parameter] of ones) {
-      read[name] = readOne(custom.name, name, parameter, grids[name] as Grid, row, column, context);
-    }
-    return read;
-  };
-  const answerPlace = (row: number, column: number) => {
-    try {
-      const cells = custom.answer(readPlace(row, column), environment.words);
-      return cells.map((line) => line.map((cell) => outputOf(cell, custom.name, size, row, column, environment)));
-    } catch (problem) {
-      throw located(problem, custom, grids, row, column);
-    }
-  };
-  if (size.rows === 1 && size.columns === 1) {
-    const cells = answerPlace(0, 0);
-    return custom.result === 'value' ? (cells[0]?.[0] as Output) : cells;
-  }
-  return Array.from({ length: size.rows }, (_row, row) =>
-    Array.from({ length: size.columns }, (_column, column) =>
-      staysBlank(ranged, row, column) ? '' : (answerPlace(row, column)[0]?.[0] as Output),
-    ),
-  );
-}
+type Assemble = (custom: CustomFunction, read: ReadArguments, environment: Environment) => Output | Output[][];
 
-function gridsOf(custom: CustomFunction, given: ArrayLike<unknown>): Record<string, Grid> {
-  const parameterNames = Object.keys(custom.parameters);
-  if (given.length > parameterNames.length) {
-    throw new Problem((words) =>
-      words.problems.tooManyArguments(
-        {
-          functionName: custom.name,
-          came: given.length,
-          most: parameterNames.length,
-          last: parameterNames[parameterNames.length - 1] as string,
-        },
-        words.show,
-      ),
+const assemble: Readonly<Record<CustomFunction['result'], Assemble>> = {
+  /** One value in each place of the ranges. */
+  value(custom, read, environment) {
+    const { rows, columns } = read.size;
+    const at = (row: number, column: number) =>
+      staysBlank(read.ranged, row, column) ? '' : (linesAt(custom, read, environment, row, column)[0]?.[0] as Output);
+    if (rows === 1 && columns === 1 && !read.hasRows) return at(0, 0);
+    return Array.from({ length: rows }, (_row, row) =>
+      Array.from({ length: columns }, (_column, column) => at(row, column)),
     );
-  }
-  return Object.fromEntries(parameterNames.map((name, index) => [name, gridOf(given[index], custom.name, name)]));
-}
+  },
 
-function readRanges(custom: CustomFunction, grids: Record<string, Grid>, environment: Environment) {
-  const earlier: Record<string, unknown> = {};
-  for (const [argument, parameter] of Object.entries(custom.parameters)) {
-    if (parameter.takes !== 'range') continue;
-    earlier[argument] = readRange(parameter, grids[argument] as Grid, {
-      functionName: custom.name,
-      argument,
-      environment,
-      earlier,
+  /** One list as long and in the direction of the list it answers; ranges at right angles to it repeat it. */
+  list(custom, read, environment) {
+    const { direction } = read.whole[custom.along as string] as { readonly direction: 'row' | 'column' };
+    const isRow = direction === 'row';
+    requireShape(custom, read, isRow ? 'column' : 'row');
+    const lists = Array.from({ length: isRow ? read.size.rows : read.size.columns }, (_, index) => {
+      const [row, column] = isRow ? [index, 0] : [0, index];
+      return staysBlank(read.ranged, row, column)
+        ? []
+        : (linesAt(custom, read, environment, row, column)[0] as Output[]);
     });
-  }
-  return earlier;
+    const length = lists.reduce((longest, list) => Math.max(longest, list.length), 1);
+    const filled = lists.map((list) => Array.from({ length }, (_, index) => list[index] ?? ''));
+    return isRow ? filled : Array.from({ length }, (_, index) => filled.map((list) => list[index] as Output));
+  },
+
+  /** One table or grid, from single cells. */
+  table(custom, read, environment) {
+    requireShape(custom, read, 'cell');
+    return headed(custom, read, environment, linesAt(custom, read, environment, 0, 0));
+  },
+
+  /** A table with one line for each row of the ranges. */
+  rowTable(custom, read, environment) {
+    requireShape(custom, read, 'column');
+    const width = custom.columns?.length ?? 1;
+    const lines = Array.from({ length: read.size.rows }, (_, row) =>
+      staysBlank(read.ranged, row, 0)
+        ? Array.from({ length: width }, () => '')
+        : (linesAt(custom, read, environment, row, 0)[0] as Output[]),
+    );
+    return headed(custom, read, environment, lines);
+  },
+};
+
+function headed(custom: CustomFunction, read: ReadArguments, environment: Environment, lines: Output[][]): Output[][] {
+  if (!custom.columns || read.at(0, 0).headers === false) return lines;
+  const { columns } = environment.words().tables;
+  return [custom.columns.map((column) => columns[column]), ...lines];
 }
 
-function readRange(parameter: RangeParameter<unknown>, grid: Grid, context: RangeContext): unknown {
-  if (!isAllBlank(grid)) return parameter.read(grid, context);
-  return parameter.optional ? parameter.fallback(context) : refuseMissing(context, parameter.allowed);
-}
-
-function readOne(
-  functionName: string,
-  argument: string,
-  parameter: OneParameter<unknown>,
-  grid: Grid,
+/** What the function answers in one place, ready for cells. */
+function linesAt(
+  custom: CustomFunction,
+  read: ReadArguments,
+  environment: Environment,
   row: number,
   column: number,
-  context: OneContext,
-): unknown {
-  const cell = cellAt(grid, row, column);
-  const place = placeIn(grid, row, column);
-  if (!isBlank(cell)) return parameter.read(cell, { functionName, argument, place, columns: columnsOf(grid) }, context);
-  if (parameter.optional) return parameter.fallback();
-  return refuseMissing({ functionName, argument, place, columns: columnsOf(grid) }, parameter.allowed);
+): Output[][] {
+  try {
+    const lines = custom.answer(read.at(row, column), environment.words);
+    return lines.map((line) => line.map((cell) => outputOf(cell, custom.name, read, row, column, environment)));
+  } catch (problem) {
+    throw located(problem, custom, read, row, column);
+  }
 }
 
-/** Where in an argument's own range the value for a place of the result stands. */
-function placeIn(grid: Grid, row: number, column: number) {
-  if (isOneCell(grid)) return undefined;
-  return { row: rowsOf(grid) === 1 ? 1 : row + 1, column: columnsOf(grid) === 1 ? 1 : column + 1 };
-}
-
-function requireOneCell(functionName: string, argument: string, grid: Grid): void {
-  if (isOneCell(grid)) return;
-  refuse({ functionName, argument }, (words) =>
-    words.problems.oneCellOnly({
-      came: words.problems.came.range({ rows: rowsOf(grid), columns: columnsOf(grid) }, words.show),
-    }),
-  );
+/** Refuses a range where the shape of the result leaves no room for it. */
+function requireShape(custom: CustomFunction, { ranged }: ReadArguments, shape: 'cell' | 'column' | 'row'): void {
+  for (const { name, grid, rows, columns } of ranged) {
+    const mayRunDown = shape === 'column' && name !== 'headers';
+    const mayRunAlong = shape === 'row';
+    if ((rows === 1 || mayRunDown) && (columns === 1 || mayRunAlong)) continue;
+    refuse({ functionName: custom.name, argument: name }, ({ problems, show }) => ({
+      allowed: problems.allowed.shape[mayRunDown || mayRunAlong ? shape : 'cell'],
+      came: problems.came.range({ rows: grid.length, columns: grid[0]?.length ?? 0 }, show),
+      fix: problems.fix.shape,
+    }));
+  }
 }
 
 /** A problem that the sums found gets the function's name and the row it arose in. */
-function located(
-  problem: unknown,
-  custom: CustomFunction,
-  grids: Record<string, Grid>,
-  row: number,
-  column: number,
-): unknown {
+function located(problem: unknown, custom: CustomFunction, read: ReadArguments, row: number, column: number): unknown {
   if (!(problem instanceof Problem) || problem.argument === undefined) return problem;
   const { argument, sentence } = problem;
-  const grid = grids[argument] as Grid;
-  const place = custom.parameters[argument]?.takes === 'one' ? placeIn(grid, row, column) : undefined;
+  const place = tellPlace(read, argument, row, column);
   return new Problem((words) =>
     words.problems.found(
-      {
-        functionName: custom.name,
-        argument,
-        place: tell({ place, columns: columnsOf(grid) }, words),
-        sentence: sentence(words),
-      },
+      { functionName: custom.name, argument, place: place(words), sentence: sentence(words) },
       words.show,
     ),
   );
 }
 
+function tellPlace({ ranged, placeIn }: ReadArguments, argument: string, row: number, column: number) {
+  const repeated = ranged.find(({ name, grid }) => name === argument && !isOneCell(grid));
+  const place = repeated ? placeIn(repeated, row, column) : undefined;
+  return (words: Parameters<typeof tell>[1]) => tell({ place, columns: repeated?.columns }, words);
+}
+
 function outputOf(
   cell: Answer,
   functionName: string,
-  size: { readonly rows: number; readonly columns: number },
+  { size }: ReadArguments,
   row: number,
   column: number,
   environment: Environment,

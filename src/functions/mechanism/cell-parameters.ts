@@ -107,7 +107,7 @@ const SERIAL_OF_DAY_ZERO = 25569;
 const FIRST_SERIAL = 2;
 const LAST_SERIAL = 109_938;
 
-function readDate(cell: Cell, site: Site, { environment }: OneContext): number {
+export function readDate(cell: Cell, site: Site, { environment }: Pick<OneContext, 'environment'>): number {
   if (kindOf(cell) === 'date' && !Number.isNaN(Number(cell))) return environment.dayOf(cell as Date);
   if (typeof cell === 'number' && cell >= FIRST_SERIAL && cell <= LAST_SERIAL)
     return Math.floor(cell) - SERIAL_OF_DAY_ZERO;
@@ -116,4 +116,45 @@ function readDate(cell: Cell, site: Site, { environment }: OneContext): number {
     came: nameOf(cell, words),
     fix: kindOf(cell) === 'error' ? words.problems.fix.error : words.problems.fix.textDate,
   }));
+}
+
+/** Any text of one cell. */
+export function text(): OneParameter<string> {
+  return {
+    takes: 'one',
+    type: 'text',
+    allowed: (words) => words.problems.allowed.text,
+    optional: false,
+    read(cell, site) {
+      if (kindOf(cell) === 'text') return cell as string;
+      return refuse(site, (words) => ({
+        allowed: words.problems.allowed.text,
+        came: nameOf(cell, words),
+        fix: kindOf(cell) === 'error' ? words.problems.fix.error : words.problems.fix.quote,
+      }));
+    },
+    fallback: () => '',
+  };
+}
+
+/** A number, or one word that stands for having none. */
+export function numberOr<const W extends string>(choice: W, rule: NumberRule = {}): OneParameter<number | W> {
+  const allowed: Sentence = (words) =>
+    words.problems.allowed.numberOrWord({ number: allowedBy(rule, words), word: choice });
+  return {
+    takes: 'one',
+    type: 'number',
+    allowed,
+    optional: false,
+    read(cell, site) {
+      if (typeof cell === 'string' && cell.trim().toLowerCase() === choice) return choice;
+      if (kindOf(cell) !== 'text') return readNumber(cell, rule, site);
+      return refuse(site, (words) => ({
+        allowed: allowed(words),
+        came: nameOf(cell, words),
+        fix: words.problems.fix.text,
+      }));
+    },
+    fallback: () => choice,
+  };
 }

@@ -22,40 +22,74 @@ interface TableDeclaration<P extends Parameters> extends Common<P> {
   readonly rows: (given: Arguments<P>, words: Words) => readonly (readonly Answer[])[];
 }
 
+/** A list as long as one of its arguments, laid in the direction of that argument. */
+interface ListDeclaration<P extends Parameters> extends Common<P> {
+  readonly along: keyof P & string;
+  readonly list: (given: Arguments<P>, words: () => Words) => readonly Answer[];
+}
+
+/** A block of cells without a header. */
+interface GridDeclaration<P extends Parameters> extends Common<P> {
+  readonly grid: (given: Arguments<P>, words: () => Words) => readonly (readonly Answer[])[];
+}
+
+/** A table with one line for each row of its arguments, and a header row that `headers` = FALSE leaves out. */
+interface RowTableDeclaration<P extends Parameters> extends Common<P> {
+  readonly columns: TableDeclaration<P>['columns'];
+  readonly row: (given: Arguments<P>, words: () => Words) => readonly Answer[];
+}
+
 /** A declared function, ready to be called; `help` beside it says the same to people. */
 export interface CustomFunction<Names extends string = string> {
   readonly name: string;
   readonly parameters: Parameters;
-  readonly result: 'value' | 'table';
+  readonly result: 'value' | 'list' | 'table' | 'rowTable';
+  /** For a list: the argument whose direction it takes. */
+  readonly along?: string;
+  /** For a table: its headings. */
+  readonly columns?: TableDeclaration<Parameters>['columns'];
   /** Only types: links the help text to the parameter names. */
   readonly parameterNames?: Names;
+  /** The lines for one place of the result. */
   readonly answer: (given: Readonly<Record<string, unknown>>, words: () => Words) => readonly (readonly Answer[])[];
 }
 
-export function valueFunction<const P extends Parameters>(
-  declaration: ValueDeclaration<P>,
-): CustomFunction<keyof P & string> {
+type Declared<P extends Parameters> = CustomFunction<keyof P & string>;
+
+export function valueFunction<const P extends Parameters>(declaration: ValueDeclaration<P>): Declared<P> {
+  const { name, parameters, value } = declaration;
+  return { name, parameters, result: 'value', answer: (given, words) => [[value(given as Arguments<P>, words)]] };
+}
+
+export function listFunction<const P extends Parameters>(declaration: ListDeclaration<P>): Declared<P> {
+  const { name, parameters, along, list } = declaration;
+  return { name, parameters, along, result: 'list', answer: (given, words) => [list(given as Arguments<P>, words)] };
+}
+
+export function gridFunction<const P extends Parameters>(declaration: GridDeclaration<P>): Declared<P> {
+  const { name, parameters, grid } = declaration;
+  return { name, parameters, result: 'table', answer: (given, words) => grid(given as Arguments<P>, words) };
+}
+
+export function tableFunction<const P extends Parameters>(declaration: TableDeclaration<P>): Declared<P> {
+  const { name, parameters, columns, rows } = declaration;
   return {
-    name: declaration.name,
-    parameters: declaration.parameters,
-    result: 'value',
-    answer: (given, words) => [[declaration.value(given as Arguments<P>, words)]],
+    name,
+    parameters: { ...parameters, headers: flag({ fallback: true }) },
+    columns,
+    result: 'table',
+    answer: (given, words) => rows(given as Arguments<P>, words()),
   };
 }
 
-export function tableFunction<const P extends Parameters>(
-  declaration: TableDeclaration<P>,
-): CustomFunction<keyof P & string> {
+export function rowTableFunction<const P extends Parameters>(declaration: RowTableDeclaration<P>): Declared<P> {
+  const { name, parameters, columns, row } = declaration;
   return {
-    name: declaration.name,
-    parameters: { ...declaration.parameters, headers: flag({ fallback: true }) },
-    result: 'table',
-    answer(given, words) {
-      const rows = declaration.rows(given as Arguments<P>, words());
-      if (given.headers === false) return rows;
-      const { columns } = words().tables;
-      return [declaration.columns.map((column) => columns[column]), ...rows];
-    },
+    name,
+    parameters: { ...parameters, headers: flag({ fallback: true }) },
+    columns,
+    result: 'rowTable',
+    answer: (given, words) => [row(given as Arguments<P>, words)],
   };
 }
 

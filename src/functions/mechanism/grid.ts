@@ -61,17 +61,21 @@ export function lineOf(
   if (rowsOf(grid) === 1)
     return { cells: grid[0] as readonly Cell[], direction: columnsOf(grid) === 1 ? 'column' : 'row' };
   if (columnsOf(grid) === 1) return { cells: grid.map((row) => row[0]), direction: 'column' };
-  return refuse({ functionName, argument }, (words) =>
-    words.problems.oneLineOnly({
-      came: words.problems.came.range({ rows: rowsOf(grid), columns: columnsOf(grid) }, words.show),
-    }),
-  );
+  return refuse({ functionName, argument }, ({ problems, show }) => ({
+    allowed: problems.allowed.oneLine,
+    came: problems.came.range({ rows: rowsOf(grid), columns: columnsOf(grid) }, show),
+    fix: problems.fix.oneLine,
+  }));
 }
 
-/** One ranged argument of a function that is repeated over ranges. */
+/** An argument that repeats a function over its cells, or over its rows. */
 export interface RangedArgument {
   readonly name: string;
   readonly grid: Grid;
+  /** How many places it offers: a row of cells that is one argument counts as one column. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly isBlankAt: (row: number, column: number) => boolean;
 }
 
 /** The size of the result: ranges must be equally long, a column against a row gives a grid. */
@@ -79,11 +83,11 @@ export function sizeOfResult(
   functionName: string,
   ranged: readonly RangedArgument[],
 ): { rows: number; columns: number } {
-  const rows = ranged.reduce((most, { grid }) => Math.max(most, rowsOf(grid)), 1);
-  const columns = ranged.reduce((most, { grid }) => Math.max(most, columnsOf(grid)), 1);
+  const rows = ranged.reduce((most, argument) => Math.max(most, argument.rows), 1);
+  const columns = ranged.reduce((most, argument) => Math.max(most, argument.columns), 1);
   const misfit = ranged.find(
-    ({ grid }) =>
-      (rowsOf(grid) !== 1 && rowsOf(grid) !== rows) || (columnsOf(grid) !== 1 && columnsOf(grid) !== columns),
+    (argument) =>
+      (argument.rows !== 1 && argument.rows !== rows) || (argument.columns !== 1 && argument.columns !== columns),
   );
   if (misfit) {
     throw new Problem((words) =>
@@ -91,8 +95,8 @@ export function sizeOfResult(
         {
           functionName,
           argument: misfit.name,
-          rows: rowsOf(misfit.grid),
-          columns: columnsOf(misfit.grid),
+          rows: misfit.rows,
+          columns: misfit.columns,
           wantedRows: rows,
           wantedColumns: columns,
         },
@@ -101,12 +105,9 @@ export function sizeOfResult(
     );
   }
   if (rows * columns > MOST_CELLS) {
-    const widest = ranged[0] as RangedArgument;
+    const { name } = ranged[0] as RangedArgument;
     throw new Problem((words) =>
-      words.problems.tooManyCells(
-        { functionName, argument: widest.name, came: rows * columns, most: MOST_CELLS },
-        words.show,
-      ),
+      words.problems.tooManyCells({ functionName, argument: name, came: rows * columns, most: MOST_CELLS }, words.show),
     );
   }
   return { rows, columns };
@@ -117,23 +118,8 @@ export function sizeOfResult(
  * that runs along the columns is blank in this column. So A2:A1000 over a half-filled column works.
  */
 export function staysBlank(ranged: readonly RangedArgument[], row: number, column: number): boolean {
-  let down = 0;
-  let downBlank = 0;
-  let along = 0;
-  let alongBlank = 0;
-  for (const { grid } of ranged) {
-    const runsDown = rowsOf(grid) > 1;
-    const runsAlong = columnsOf(grid) > 1;
-    if (!runsDown && !runsAlong) continue;
-    const blank = isBlank(cellAt(grid, row, column));
-    if (runsDown) {
-      down++;
-      if (blank) downBlank++;
-    }
-    if (runsAlong) {
-      along++;
-      if (blank) alongBlank++;
-    }
-  }
-  return (down > 0 && down === downBlank) || (along > 0 && along === alongBlank);
+  const down = ranged.filter(({ rows }) => rows > 1);
+  const along = ranged.filter(({ columns }) => columns > 1);
+  const isBlank = ({ isBlankAt }: RangedArgument) => isBlankAt(row, column);
+  return (down.length > 0 && down.every(isBlank)) || (along.length > 0 && along.every(isBlank));
 }

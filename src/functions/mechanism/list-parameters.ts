@@ -23,6 +23,8 @@ export interface NumbersOptions {
   readonly atLeast?: string;
   /** What a single blank item counts as; without it a blank item is refused. */
   readonly blankItem?: number;
+  /** What counts where the list is left out, item by item. */
+  readonly fallbackItems?: readonly number[];
 }
 
 const ANY_NUMBER: NumberRule = {};
@@ -40,6 +42,7 @@ export function numbers(
     like,
     atLeast,
     blankItem,
+    fallbackItems,
     fallback,
   } = options;
   return {
@@ -49,7 +52,7 @@ export function numbers(
       like === undefined
         ? words.problems.allowed.items({ low: fewest, high: most }, words.show)
         : allowedBy(each(0, 1), words),
-    optional: fallback !== undefined,
+    optional: fallback !== undefined || fallbackItems !== undefined,
     read(grid, context) {
       const { cells, direction } = lineOf(grid, context.functionName, context.argument);
       const other = like === undefined ? undefined : listNamed(like, context);
@@ -70,6 +73,7 @@ export function numbers(
       return { items, direction: other && cells.length === 1 ? other.direction : direction };
     },
     fallback(context) {
+      if (fallbackItems) return { items: fallbackItems, direction: 'column' };
       const other = like === undefined ? undefined : listNamed(like, context);
       return {
         items: Array.from({ length: other?.items.length ?? 1 }, () => fallback as number),

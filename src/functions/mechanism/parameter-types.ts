@@ -40,7 +40,20 @@ export interface RangeContext {
   readonly earlier: Readonly<Record<string, unknown>>;
 }
 
-export type Parameter<T> = OneParameter<T> | RangeParameter<T>;
+/** One row of cells for each result: the answers of a lead, the months of a client. */
+export interface RowsParameter<T> extends Described {
+  readonly takes: 'rows';
+  readonly read: (cells: readonly Cell[], site: RowSite, context: OneContext) => T;
+}
+
+export interface RowSite {
+  readonly functionName: string;
+  readonly argument: string;
+  /** Counted from 1. */
+  readonly row: number;
+}
+
+export type Parameter<T> = OneParameter<T> | RangeParameter<T> | RowsParameter<T>;
 export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 export type Arguments<P extends Parameters> = {
   readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;

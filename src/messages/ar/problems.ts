@@ -18,17 +18,6 @@ export const problems: Problems = {
   notFinite: (p, show) =>
     `${show.name(p.functionName)}: النتيجة${p.place} أكبر مما يتسع له الجدول (نحو 1E+308)، فلا نتيجة لها. استخدم أرقامًا أصغر، مثل الآلاف بدل الوحدات.`,
 
-  oneCellOnly: (p) => ({
-    allowed: 'خلية واحدة هنا لأن النتيجة جدول',
-    came: p.came,
-    fix: 'أشر إلى خلية واحدة.',
-  }),
-  oneLineOnly: (p) => ({
-    allowed: 'صفًا واحدًا أو عمودًا واحدًا',
-    came: p.came,
-    fix: 'حدد صفًا واحدًا أو عمودًا واحدًا.',
-  }),
-
   came: {
     text: (p) => `النص «${p.text}»`,
     true: 'TRUE',
@@ -54,6 +43,17 @@ export const problems: Problems = {
     itemsLike: (p, show) => `قائمة عدد عناصرها ${show.number(p.count)}، عنصر لكل من ${show.name(p.other)}`,
     atLeastOther: (p, show) => `${show.name(p.other)} على الأقل، وهو ${show.number(p.value)} هناك`,
     name: 'اسمًا',
+    thresholds: 'عمودين، أولهما متزايد من صف إلى صف',
+    aboveTheRowBefore: (p, show) => `أكبر من ${show.number(p.value)} في الصف السابق`,
+    oneLine: 'صفًا واحدًا أو عمودًا واحدًا',
+    content: 'رقمًا أو نصًا أو TRUE أو FALSE',
+    text: 'نصًا',
+    numberOrWord: (p) => `${p.number}، أو الكلمة «${p.word}»`,
+    shape: {
+      cell: 'خلية واحدة هنا لأن النتيجة جدول',
+      column: 'خلية واحدة أو عمودًا واحدًا هنا',
+      row: 'خلية واحدة أو صفًا واحدًا هنا',
+    },
     trueOrFalse: 'TRUE أو FALSE',
     oneOf: (p) => p.words.map((word) => `«${word}»`).join(' أو '),
     date: 'تاريخًا',
@@ -73,6 +73,10 @@ export const problems: Problems = {
     word: 'استخدم إحدى هذه الكلمات.',
     tick: 'اكتب TRUE أو FALSE.',
     whole: (p) => `هل تقصد ${p.near}؟`,
+    oneLine: 'حدد صفًا واحدًا أو عمودًا واحدًا.',
+    sortRising: 'رتّب الصفوف بحسب العمود الأول.',
+    quote: 'ضع النص بين علامتي اقتباس، أو أشر إلى خلية تحتويه.',
+    shape: 'أشر إلى خلية واحدة، أو غيّر اتجاه النطاق.',
     check: 'راجع الخلية التي يشير إليها هذا المعطى.',
   },
 

@@ -1,8 +1,16 @@
 /** Headings and fixed row names of the tables that functions return, in Arabic. */
 import type { Tables } from '../en/tables';
+import { client } from './client';
+import { pay } from './pay';
+import { plan } from './plan';
+import { team } from './team';
 
 export const tables: Tables = {
   columns: {
+    ...team.columns,
+    ...pay.columns,
+    ...plan.columns,
+    ...client.columns,
     pillar: 'الركيزة',
     now: 'الآن',
     uplift: 'الزيادة',

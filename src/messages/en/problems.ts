@@ -33,17 +33,6 @@ export const problems = {
   notFinite: (p: { functionName: string; place: string }, show: Show) =>
     `${show.name(p.functionName)}: the result${p.place} is larger than a spreadsheet can hold (about 1E+308), so there is none. Use smaller numbers, for example thousands instead of units.`,
 
-  oneCellOnly: (p: { came: string }) => ({
-    allowed: 'a single cell here, because the result is a table',
-    came: p.came,
-    fix: 'Point to one cell.',
-  }),
-  oneLineOnly: (p: { came: string }) => ({
-    allowed: 'one row or one column',
-    came: p.came,
-    fix: 'Select a single row or a single column.',
-  }),
-
   /** What came, in words. */
   came: {
     text: (p: { text: string }) => `the text “${p.text}”`,
@@ -74,6 +63,17 @@ export const problems = {
     atLeastOther: (p: { other: string; value: number }, show: Show) =>
       `at least ${show.name(p.other)}, which is ${show.number(p.value)} there`,
     name: 'a name',
+    thresholds: 'two columns, the first one rising from row to row',
+    aboveTheRowBefore: (p: { value: number }, show: Show) => `more than ${show.number(p.value)}, the row before`,
+    oneLine: 'one row or one column',
+    content: 'a number, a text, TRUE or FALSE',
+    text: 'a text',
+    numberOrWord: (p: { number: string; word: string }) => `${p.number}, or the word “${p.word}”`,
+    shape: {
+      cell: 'a single cell here, because the result is a table',
+      column: 'one cell or one column here',
+      row: 'one cell or one row here',
+    },
     trueOrFalse: 'TRUE or FALSE',
     oneOf: (p: { words: readonly string[] }) => p.words.map((word) => `“${word}”`).join(' or '),
     date: 'a date',
@@ -94,6 +94,10 @@ export const problems = {
     word: 'Use one of these words.',
     tick: 'Type TRUE or FALSE.',
     whole: (p: { near: string }) => `Did you mean ${p.near}?`,
+    oneLine: 'Select a single row or a single column.',
+    sortRising: 'Sort the rows by their first column.',
+    quote: 'Put the text into quotation marks, or point to a cell that holds it.',
+    shape: 'Point to one cell, or turn the range.',
     check: 'Check the cell that this argument points to.',
   },
 

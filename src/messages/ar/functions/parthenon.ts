@@ -1,5 +1,5 @@
-/** What Arabic readers read about the functions, by function name. */
-import type { FunctionTranslations } from '../../functions/registry';
+/** What Arabic readers read about the Parthenon functions. */
+import type { TranslationsOf } from '../../../functions/registry';
 
 const PILLARS = 'الركائز من 1 إلى 12 التي حاصل ضربها هو الربح، في صف واحد أو عمود واحد.';
 const PILLARS_AND_FORMS = `${PILLARS} الخمس هي: العملاء المحتملون ومعدل التحويل ومتوسط الفاتورة وعدد المشتريات وهامش الربح؛ والثلاث هي: العملاء ومتوسط الفاتورة والتكرار.`;
@@ -9,7 +9,7 @@ const LIKELY = 'القيمة المرجحة لكل ركيزة، ولا تقل ع
 const HIGH = 'القيمة العليا لكل ركيزة، ولا تقل عن المرجحة.';
 const PLAIN = 'حساب مجرد: تحقق من ألا يتجاوز معدل التحويل أو الهامش 100%.';
 
-export const functions: FunctionTranslations = {
+export const parthenon: TranslationsOf<'PARTHENON'> = {
   PARTHENON_ATTRIBUTION: {
     text: 'لماذا تغيّر الربح بين فترتين: ما تفسره كل ركيزة بقيمة شابلي، أي متوسط أثرها في كل ترتيب ممكن لتحرك الركائز. ومجموع الأجزاء يساوي التغيّر.',
     parameters: {

@@ -1,0 +1,9 @@
+/** What Arabic readers read about every function, by function name. */
+import type { FunctionTranslations } from '../../../functions/registry';
+import { client } from './client';
+import { parthenon } from './parthenon';
+import { pay } from './pay';
+import { plan } from './plan';
+import { team } from './team';
+
+export const functions: FunctionTranslations = { ...parthenon, ...team, ...pay, ...plan, ...client };
