@@ -18,15 +18,17 @@ export type CellStyle =
   | 'finding'
   | 'hint';
 
-/** 'change' is a relative change: with its sign, and a dash for none. 'text' stays text even where it looks like a number. */
-export type NumberKind = 'amount' | 'count' | 'decimal' | 'percent' | 'change' | 'text' | 'general';
+/** 'change' is a relative change: with its sign, and a dash for none. 'mixed' is a column of
+ * different units: two decimals below ten. 'text' stays text even where it looks like a number. */
+export type NumberKind = 'amount' | 'count' | 'decimal' | 'percent' | 'change' | 'mixed' | 'text' | 'general';
 
 /** What may be typed into an input cell. */
 export type InputRule =
   | { readonly kind: 'between'; readonly low: number; readonly high: number }
   | { readonly kind: 'atLeast'; readonly low: number }
   | { readonly kind: 'above'; readonly low: number }
-  | { readonly kind: 'atMost'; readonly high: number };
+  | { readonly kind: 'atMost'; readonly high: number }
+  | { readonly kind: 'oneOf'; readonly choices: readonly string[] };
 
 export interface TemplateCell {
   /** "B7": where it stands on its sheet. */

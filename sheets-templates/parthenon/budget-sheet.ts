@@ -9,7 +9,8 @@ const FIRST = 12;
 const LAST = FIRST + PILLARS - 1;
 const TABLE = 19;
 
-export function budgetSheet({ costs, caps, budget }: ParthenonExample, settings: TemplateSettings): TemplateSheet {
+export function budgetSheet(example: ParthenonExample, settings: TemplateSettings): TemplateSheet {
+  const { costs, caps, budget } = example;
   const { budget: words, columns, notes, pillars, sheets, profit } = settings.words;
   const firstRow = TABLE + 1;
   const lastRow = TABLE + PILLARS;
@@ -19,8 +20,12 @@ export function budgetSheet({ costs, caps, budget }: ParthenonExample, settings:
     columnWidths: [250, 150, 130, 130, 150, 120],
     frozenRows: 3,
     cells: [
-      ...heading(headingOf(settings, 'budget')),
-      ...figure(5, words.answer, { content: `=D${total}`, style: 'answer', number: 'amount' }),
+      ...heading(headingOf(settings, 'budget', example)),
+      ...figure(5, words.answer, {
+        content: `=IF(ISNUMBER(D${total});D${total};"")`,
+        style: 'answer',
+        number: 'amount',
+      }),
       ...figure(6, words.budget, {
         content: budget,
         style: 'input',
@@ -28,12 +33,22 @@ export function budgetSheet({ costs, caps, budget }: ParthenonExample, settings:
         note: notes.budget,
         rule: atLeastZero,
       }),
-      ...figure(7, words.gain, { content: '=B5-[profitNow]', style: 'formula', number: 'amount' }),
-      ...figure(8, words.afterBudget, { content: `=B7-C${total}`, style: 'result', number: 'amount' }),
+      ...figure(7, words.gain, { content: '=IF(ISNUMBER(B5);B5-[profitNow];"")', style: 'formula', number: 'amount' }),
+      ...figure(8, words.afterBudget, {
+        content: `=IF(ISNUMBER(B5);B7-C${total};"")`,
+        style: 'result',
+        number: 'amount',
+      }),
       ...figure(9, words.check, {
-        content: `=IF(B6-C${total}<B6/1000000;"${words.allSpent}";"${words.left}"&FIXED(B6-C${total};0))`,
+        content: `=IF(ISNUMBER(B5);IF(B6-C${total}<=B6/1000000;"${words.allSpent}";"${words.left}");"${profit.incomplete}")`,
         style: 'check',
       }),
+      {
+        at: 'C9',
+        content: `=IF(ISNUMBER(B5);IF(B6-C${total}>B6/1000000;B6-C${total};"");"")`,
+        style: 'formula',
+        number: 'amount',
+      },
       { at: `A${FIRST - 1}`, content: columns.pillar, style: 'header' },
       { at: `B${FIRST - 1}`, content: columns.now, style: 'numberHeader' },
       { at: `C${FIRST - 1}`, content: columns.costs, style: 'numberHeader', number: 'text' },
@@ -49,7 +64,7 @@ export function budgetSheet({ costs, caps, budget }: ParthenonExample, settings:
       },
       {
         at: `A${total + 2}`,
-        content: `="${words.first}"&INDEX(A${firstRow}:A${lastRow};MATCH(MAX(C${firstRow}:C${lastRow});C${firstRow}:C${lastRow};0))`,
+        content: `=IF(N(C${total})=0;"";"${words.first}"&INDEX(A${firstRow}:A${lastRow};MATCH(MAX(C${firstRow}:C${lastRow});C${firstRow}:C${lastRow};0)))`,
         style: 'finding',
       },
     ],

@@ -1,8 +1,8 @@
-/** Sheet "Parthenon chance": simulation with the chance of the goal, and which pillar matters most. */
-import { chartColours, down, figure, heading } from '../parts';
+/** Sheet "Parthenon chance": simulation with the chance of a target, and which pillar matters most. */
+import { across, atLeastZero, chartColours, down, figure, heading, shareOfOne } from '../parts';
 import type { TemplateCell, TemplateSheet } from '../template';
 import type { ParthenonExample } from './examples';
-import { headingOf, kindsByPillar, PILLARS, pillarInputs, pillarLinks } from './pillars';
+import { CONVERSION, headingOf, ifComplete, kindsByPillar, MARGIN, PILLARS, pillarKinds, pillarLinks } from './pillars';
 import type { TemplateSettings } from './settings';
 
 const FIRST = 10;
@@ -11,23 +11,20 @@ const TABLE = 18;
 const MEASURES = 10;
 const PERCENTILES = TABLE + 3;
 const TORNADO = 34;
+const RANGES = `E${FIRST}:E${LAST};B${FIRST}:B${LAST};F${FIRST}:F${LAST}`;
 
-export function chanceSheet({ low, high }: ParthenonExample, settings: TemplateSettings): TemplateSheet {
+export function chanceSheet(example: ParthenonExample, settings: TemplateSettings): TemplateSheet {
   const { chance, sheets, profit } = settings.words;
   return {
     name: sheets.chance,
     columnWidths: [250, 130, 130, 130, 150, 120, 120, 120],
     frozenRows: 3,
     cells: [
-      ...heading(headingOf(settings, 'chance')),
-      ...answers(settings),
-      ...inputs(low, high, settings),
+      ...heading(headingOf(settings, 'chance', example)),
+      ...answers(example, settings),
+      ...inputs(example, settings),
       { at: `A${TABLE - 1}`, content: chance.simulation, style: 'section' },
-      {
-        at: `A${TABLE}`,
-        content: `=PARTHENON_SIMULATE(B${FIRST}:B${LAST};C${FIRST}:C${LAST};D${FIRST}:D${LAST};B6)`,
-        style: 'header',
-      },
+      { at: `A${TABLE}`, content: `=PARTHENON_SIMULATE(${RANGES};B6)`, style: 'header' },
       ...tornado(settings),
     ],
     names: {},
@@ -39,11 +36,11 @@ export function chanceSheet({ low, high }: ParthenonExample, settings: TemplateS
       },
       {
         at: `A${TORNADO}`,
-        kinds: kindsByPillar(['text', 'general', 'general', 'amount', 'amount', 'amount']),
+        kinds: kindsByPillar(['text', 'mixed', 'mixed', 'amount', 'amount', 'amount']),
         resultRows: 0,
       },
     ],
-    warnings: [{ range: `B${LAST + 1}`, when: `=LEFT(B${LAST + 1};1)="✗"` }],
+    warnings: [{ range: 'B8', when: '=LEFT(B8;1)="✗"' }],
     charts: [
       {
         type: 'COLUMN',
@@ -54,8 +51,8 @@ export function chanceSheet({ low, high }: ParthenonExample, settings: TemplateS
         verticalTitle: chance.profitAxis,
         legend: false,
         colours: [chartColours.blue],
-        at: 'F4',
-        width: 520,
+        at: 'G4',
+        width: 500,
         height: 285,
       },
       {
@@ -75,48 +72,87 @@ export function chanceSheet({ low, high }: ParthenonExample, settings: TemplateS
   };
 }
 
-function answers({ words: { chance } }: TemplateSettings): TemplateCell[] {
+function answers({ target }: ParthenonExample, { words: { chance, notes, profit } }: TemplateSettings): TemplateCell[] {
+  const found = `B${TABLE + MEASURES}`;
+  const countOn = `B${PERCENTILES + 1}`;
   return [
-    ...figure(5, chance.answer, { content: `=B${TABLE + MEASURES}`, style: 'answer', number: 'percent' }),
-    ...figure(6, chance.goal, { content: '=[goal]', style: 'link', number: 'amount' }),
+    ...figure(5, chance.answer, {
+      content: `=IF(ISNUMBER(${found});IF(AND(${found}>0;${found}<1/1000);"${chance.tiny}";${found});"")`,
+      style: 'answer',
+      number: 'percent',
+    }),
+    ...figure(6, chance.target, {
+      content: target,
+      style: 'input',
+      number: 'amount',
+      note: notes.target,
+      rule: atLeastZero,
+    }),
     // P10 is the profit that nine of ten trials reach.
-    ...figure(7, chance.countOn, { content: `=B${PERCENTILES + 1}`, style: 'result', number: 'amount' }),
+    ...figure(7, chance.countOn, {
+      content: `=IF(ISNUMBER(${countOn});${countOn};"")`,
+      style: 'result',
+      number: 'amount',
+    }),
+    ...figure(8, profit.inputs, {
+      content: `=IF(AND(LEFT([complete];1)="✓";COUNT(C${FIRST}:D${LAST})=${2 * PILLARS};COUNT(B6)=1);"${profit.complete}";"${profit.incomplete}")`,
+      style: 'check',
+    }),
   ];
 }
 
-function inputs(low: readonly number[], high: readonly number[], { words }: TemplateSettings): TemplateCell[] {
-  const { chance, columns, notes, pillars } = words;
+/** Low and high follow from the likely value, so that a change of the plan never puts them out of order. */
+function inputs({ falls, rises }: ParthenonExample, { words }: TemplateSettings): TemplateCell[] {
+  const { columns, notes, pillars } = words;
+  const headers = [columns.pillar, columns.likely, columns.falls, columns.rises, columns.low, columns.high];
+  const rows = pillars.map((_, pillar) => FIRST + pillar);
+  const high = (row: number, pillar: number) => {
+    const risen = `B${row}+ABS(B${row})*D${row}`;
+    return pillar === CONVERSION || pillar === MARGIN ? `MIN(1;${risen})` : risen;
+  };
   return [
-    { at: `A${FIRST - 1}`, content: columns.pillar, style: 'header' },
-    { at: `B${FIRST - 1}`, content: columns.low, style: 'numberHeader' },
-    { at: `C${FIRST - 1}`, content: columns.likely, style: 'numberHeader' },
-    { at: `D${FIRST - 1}`, content: columns.high, style: 'numberHeader' },
+    ...across(['A', 'B', 'C', 'D', 'E', 'F'], FIRST - 1, headers, (index) => ({
+      style: index === 0 ? 'header' : 'numberHeader',
+    })),
     ...down('A', FIRST, pillars, () => ({ style: 'label' })),
-    ...pillarInputs('B', FIRST, low, () => notes.low),
-    ...pillarLinks('C', FIRST),
-    ...pillarInputs('D', FIRST, high, () => notes.high),
-    ...figure(LAST + 1, chance.order, {
-      content: `=IF(SUMPRODUCT((B${FIRST}:B${LAST}>C${FIRST}:C${LAST})+(C${FIRST}:C${LAST}>D${FIRST}:D${LAST}))=0;"${chance.inOrder}";"${chance.outOfOrder}")`,
-      style: 'check',
-    }),
+    ...pillarLinks('B', FIRST),
+    ...down('C', FIRST, falls, () => ({ style: 'input', number: 'percent', note: notes.falls, rule: shareOfOne })),
+    ...down('D', FIRST, rises, () => ({
+      style: 'input',
+      number: 'percent',
+      note: notes.rises,
+      rule: { kind: 'between', low: 0, high: 10 },
+    })),
+    ...down(
+      'E',
+      FIRST,
+      rows.map((row) => ifComplete(`B${row}-ABS(B${row})*C${row}`)),
+      (pillar) => ({ style: 'formula', number: pillarKinds[pillar] }),
+    ),
+    ...down(
+      'F',
+      FIRST,
+      rows.map((row, pillar) => ifComplete(high(row, pillar))),
+      (pillar) => ({ style: 'formula', number: pillarKinds[pillar] }),
+    ),
   ];
 }
 
 /** The widest swing first; the bars of the chart start at the likely profit, so two columns measure from there. */
 function tornado({ words: { chance, columns } }: TemplateSettings): TemplateCell[] {
   const rows = Array.from({ length: PILLARS }, (_, index) => TORNADO + 1 + index);
-  const from = (letter: string) => rows.map((row) => `=${letter}${row}-[profitNow]`);
+  const from = (letter: string) => rows.map((row) => `=IF(ISNUMBER(${letter}${row});${letter}${row}-[profitNow];"")`);
   return [
     { at: `A${TORNADO - 1}`, content: chance.tornado, style: 'section' },
-    {
-      at: `A${TORNADO}`,
-      content: `=PARTHENON_TORNADO(B${FIRST}:B${LAST};C${FIRST}:C${LAST};D${FIRST}:D${LAST};A${FIRST}:A${LAST})`,
-      style: 'header',
-    },
+    { at: `A${TORNADO}`, content: `=PARTHENON_TORNADO(${RANGES};A${FIRST}:A${LAST})`, style: 'header' },
     { at: `G${TORNADO}`, content: columns.down, style: 'numberHeader' },
     { at: `H${TORNADO}`, content: columns.up, style: 'numberHeader' },
     ...down('G', TORNADO + 1, from('D'), () => ({ style: 'formula', number: 'amount' })),
     ...down('H', TORNADO + 1, from('E'), () => ({ style: 'formula', number: 'amount' })),
-    { at: `A${TORNADO + 7}`, content: `="${chance.most}"&A${TORNADO + 1}`, style: 'finding' },
+    {
+      at: `A${TORNADO + 7}`,
+      content: `=IF(ISNUMBER(F${TORNADO + 1});"${chance.most}"&A${TORNADO + 1};"")`,
+      style: 'finding',
+    },
   ];
 }

@@ -25,8 +25,10 @@ export interface ParthenonExample {
   readonly costs: readonly number[];
   readonly caps: readonly (number | undefined)[];
   readonly budget: number;
-  readonly low: readonly number[];
-  readonly high: readonly number[];
+  /** By how much of its likely value each pillar may fall or rise, and the profit whose chance is asked for. */
+  readonly falls: readonly number[];
+  readonly rises: readonly number[];
+  readonly target: number;
 }
 
 /** 100 leads × 10 % × 1,000 × 1 × 100 % = 10,000: the case with which the principle is taught. */
@@ -42,8 +44,9 @@ export const firstSteps: ParthenonExample = {
   costs: [100, 200, 300, 400, 1000],
   caps: [1.5, 0.5, 0.2, 1, undefined],
   budget: 30_000,
-  low: [70, 0.08, 900, 1, 0.9],
-  high: [130, 0.13, 1300, 1.5, 1],
+  falls: [0.3, 0.2, 0.1, 0, 0.1],
+  rises: [0.3, 0.3, 0.3, 0.5, 0],
+  target: 12_000,
 };
 
 /**
@@ -71,6 +74,7 @@ export const travelAgency: ParthenonExample = {
   costs: [900, 1500, 2500, 800, 4000],
   caps: [1, 0.5, 0.2, 0.7, 0.5],
   budget: 100_000,
-  low: [11_000, 0.08, 450, 1.1, 0.1],
-  high: [20_000, 0.12, 560, 1.5, 0.14],
+  falls: [0.25, 0.2, 0.1, 0.1, 0.15],
+  rises: [0.35, 0.2, 0.12, 0.25, 0.15],
+  target: 120_000,
 };

@@ -11,7 +11,7 @@ import { whySheet } from './why-sheet';
 export function parthenonTemplate(example: ParthenonExample, settings: TemplateSettings): Template {
   const sheets = [
     profitSheet(example, settings),
-    ...(example.market ? [marketSheet(example.market, settings)] : []),
+    ...(example.market ? [marketSheet({ ...example, market: example.market }, settings)] : []),
     whySheet(example, settings),
     budgetSheet(example, settings),
     chanceSheet(example, settings),

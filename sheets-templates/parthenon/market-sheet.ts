@@ -1,12 +1,16 @@
 /** Sheet "Market": from residents to the goal, and how many clients must come back. */
 import { atLeastZero, figure, heading, shareOfOne } from '../parts';
 import type { TemplateSheet } from '../template';
-import type { MarketExample } from './examples';
+import type { MarketExample, ParthenonExample } from './examples';
 import { headingOf } from './pillars';
 import type { TemplateSettings } from './settings';
 
-export function marketSheet(market: MarketExample, settings: TemplateSettings): TemplateSheet {
-  const { market: words, columns, notes, sheets } = settings.words;
+export function marketSheet(
+  example: ParthenonExample & { readonly market: MarketExample },
+  settings: TemplateSettings,
+): TemplateSheet {
+  const { market } = example;
+  const { market: words, columns, notes, sheets, profit } = settings.words;
   const input = (row: number, key: keyof MarketExample, share: boolean) =>
     figure(row, words[key], {
       content: market[key],
@@ -15,34 +19,43 @@ export function marketSheet(market: MarketExample, settings: TemplateSettings): 
       note: notes[key],
       rule: share ? shareOfOne : atLeastZero,
     });
-  const formula = (row: number, label: string, content: string) =>
-    figure(row, label, { content, style: 'formula', number: 'count' });
+  const ifAll = (expression: string) => `=IF(LEFT(B7;1)="✓";${expression};"")`;
+  const formula = (row: number, label: string, expression: string) =>
+    figure(row, label, { content: ifAll(expression), style: 'formula', number: 'count' });
   return {
     name: sheets.market,
     columnWidths: [300, 150, 120, 120, 150, 120],
     frozenRows: 3,
     cells: [
-      ...heading(headingOf(settings, 'market')),
-      ...figure(5, words.answer, { content: '=B14*B15', style: 'answer', number: 'amount' }),
-      ...figure(6, words.goalProfit, { content: '=B5*[margin]', style: 'result', number: 'amount' }),
-      { at: 'A8', content: columns.market, style: 'header' },
-      { at: 'B8', content: columns.value, style: 'numberHeader' },
-      ...input(9, 'population', false),
-      ...input(10, 'buyingShare', true),
-      ...input(11, 'purchases', false),
-      ...input(12, 'price', false),
-      ...formula(13, words.marketUnits, '=B9*B10*B11'),
-      ...formula(14, words.marketVolume, '=B13*B12'),
-      ...input(15, 'targetShare', true),
-      ...formula(16, words.goalUnits, '=B13*B15'),
-      ...input(17, 'returningShare', true),
-      ...formula(18, words.newClients, '=B16*(1-B17)'),
-      ...formula(19, words.returningClients, '=B16*B17'),
-      ...figure(20, words.purchasesEach, { content: '=IF(B17=1;"";1/(1-B17))', style: 'formula', number: 'decimal' }),
+      ...heading(headingOf(settings, 'market', example)),
+      ...figure(5, words.answer, { content: ifAll('B15*B16'), style: 'answer', number: 'amount' }),
+      ...figure(6, words.goalProfit, { content: ifAll('B5*[margin]'), style: 'result', number: 'amount' }),
+      ...figure(7, profit.inputs, {
+        content: `=IF(COUNT(B10:B13;B16;B18)=6;"${profit.complete}";"${profit.incomplete}")`,
+        style: 'check',
+      }),
+      { at: 'A9', content: columns.market, style: 'header' },
+      { at: 'B9', content: columns.value, style: 'numberHeader' },
+      ...input(10, 'population', false),
+      ...input(11, 'buyingShare', true),
+      ...input(12, 'purchases', false),
+      ...input(13, 'price', false),
+      ...formula(14, words.marketUnits, 'B10*B11*B12'),
+      ...formula(15, words.marketVolume, 'B14*B13'),
+      ...input(16, 'targetShare', true),
+      ...formula(17, words.goalUnits, 'B14*B16'),
+      ...input(18, 'returningShare', true),
+      ...formula(19, words.newClients, 'B17*(1-B18)'),
+      ...formula(20, words.returningClients, 'B17*B18'),
+      ...figure(21, words.purchasesEach, {
+        content: ifAll('IF(B18=1;"";1/(1-B18))'),
+        style: 'formula',
+        number: 'decimal',
+      }),
     ],
     names: { goalProfit: 'B6' },
     spills: [],
-    warnings: [],
+    warnings: [{ range: 'B7', when: '=LEFT(B7;1)="✗"' }],
     charts: [],
   };
 }

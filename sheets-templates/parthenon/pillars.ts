@@ -2,10 +2,13 @@
 import type { ParthenonTemplateWords } from '../../src/messages/en/parthenon-template';
 import { atLeastZero, down, type HeadingWords, shareOfOne } from '../parts';
 import type { InputRule, NumberKind, TemplateCell } from '../template';
+import type { ParthenonExample } from './examples';
 import { PARTHENON_VERSION, type TemplateSettings } from './settings';
 
 export const PILLARS = 5;
 export const CONVERSION = 1;
+export const PRICE = 2;
+export const PURCHASES = 3;
 export const MARGIN = 4;
 
 export const pillarKinds: readonly NumberKind[] = ['count', 'percent', 'amount', 'decimal', 'percent'];
@@ -25,9 +28,20 @@ export function kindsByPillar(columns: readonly (NumberKind | 'own')[]): NumberK
 export function headingOf(
   { words, date }: TemplateSettings,
   sheet: keyof ParthenonTemplateWords['sheets'],
+  { id }: Pick<ParthenonExample, 'id'>,
 ): HeadingWords {
   const { title, purpose } = words[sheet];
-  return { title, purpose, stamp: words.stamp({ version: PARTHENON_VERSION, date }), legend: words.legend };
+  return {
+    title,
+    purpose,
+    stamp: words.stamp({ example: words.examples[id], version: PARTHENON_VERSION, date }),
+    legend: words.legend,
+  };
+}
+
+/** A formula that stays blank while a pillar is missing on the sheet "Parthenon". */
+export function ifComplete(expression: string): string {
+  return `=IF(LEFT([complete];1)="✓";${expression};"")`;
 }
 
 /** The five pillars as inputs below each other. */
@@ -47,6 +61,8 @@ export function pillarInputs(
 
 /** The five pillars as they are on the sheet "Parthenon". */
 export function pillarLinks(column: string, firstRow: number): TemplateCell[] {
-  const links = ['leads', 'conversion', 'averageCheck', 'purchases', 'margin'].map((name) => `=[${name}]`);
+  const names = ['leads', 'conversion', 'averageCheck', 'purchases', 'margin'];
+  // A link to a blank cell would show a 0.
+  const links = names.map((name) => `=IF([${name}]="";"";[${name}])`);
   return down(column, firstRow, links, (pillar) => ({ style: 'link', number: pillarKinds[pillar] }));
 }

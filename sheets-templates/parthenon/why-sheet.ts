@@ -9,7 +9,8 @@ const FIRST = 9;
 const LAST = FIRST + PILLARS - 1;
 const TABLE = 16;
 
-export function whySheet({ before, after }: ParthenonExample, settings: TemplateSettings): TemplateSheet {
+export function whySheet(example: ParthenonExample, settings: TemplateSettings): TemplateSheet {
+  const { before, after } = example;
   const { why, columns, notes, pillars, sheets, profit } = settings.words;
   const firstRow = TABLE + 1;
   const lastRow = TABLE + PILLARS;
@@ -18,11 +19,15 @@ export function whySheet({ before, after }: ParthenonExample, settings: Template
     columnWidths: [250, 130, 130, 130, 150, 120],
     frozenRows: 3,
     cells: [
-      ...heading(headingOf(settings, 'why')),
-      ...figure(5, why.answer, { content: `=D${lastRow + 1}`, style: 'answer', number: 'amount' }),
+      ...heading(headingOf(settings, 'why', example)),
+      ...figure(5, why.answer, {
+        content: `=IF(ISNUMBER(D${lastRow + 1});D${lastRow + 1};"")`,
+        style: 'answer',
+        number: 'amount',
+      }),
       {
         at: 'A6',
-        content: `=IF(B5=0;"";"${why.most}"&INDEX(A${firstRow}:A${lastRow};IF(MAX(D${firstRow}:D${lastRow})>=-MIN(D${firstRow}:D${lastRow});MATCH(MAX(D${firstRow}:D${lastRow});D${firstRow}:D${lastRow};0);MATCH(MIN(D${firstRow}:D${lastRow});D${firstRow}:D${lastRow};0))))`,
+        content: `=IF(OR(NOT(ISNUMBER(B5));N(B5)=0);"";"${why.most}"&INDEX(A${firstRow}:A${lastRow};IF(MAX(D${firstRow}:D${lastRow})>=-MIN(D${firstRow}:D${lastRow});MATCH(MAX(D${firstRow}:D${lastRow});D${firstRow}:D${lastRow};0);MATCH(MIN(D${firstRow}:D${lastRow});D${firstRow}:D${lastRow};0))))`,
         style: 'finding',
       },
       { at: `A${FIRST - 1}`, content: columns.pillar, style: 'header' },
@@ -58,8 +63,8 @@ export function whySheet({ before, after }: ParthenonExample, settings: Template
         verticalTitle: profit.pillarAxis,
         legend: false,
         colours: [chartColours.blue],
-        at: 'F5',
-        width: 520,
+        at: 'G5',
+        width: 480,
         height: 340,
       },
     ],

@@ -48,6 +48,7 @@ const formats: Readonly<Record<NumberKind, string>> = {
   decimal: '#,##0.00;[Red]-#,##0.00',
   percent: '0.0%;[Red]-0.0%',
   change: '+0.0%;[Red]-0.0%;–',
+  mixed: '[>=10]#,##0;0.00',
   text: '@',
   general: 'General',
 };

@@ -158,7 +158,13 @@ function writeLook(block: Range, template: TemplateSheet, size: Size): void {
 }
 
 function appearanceOf({ style, number, content }: TemplateCell): Appearance {
-  return { look: lookOf(style), format: formatOf(number ?? (couldBeMisread(content) ? 'text' : 'general')) };
+  const look = lookOf(style);
+  // Where a number belongs, an error or a word stands on the same side as the numbers.
+  const isNumber = number !== undefined && number !== 'text' && number !== 'general';
+  return {
+    look: isNumber ? { ...look, alignment: 'right' } : look,
+    format: formatOf(number ?? (couldBeMisread(content) ? 'text' : 'general')),
+  };
 }
 
 /** A label that a sheet might take for a number, a date, a truth value or a formula is written as text. */
@@ -262,6 +268,8 @@ function requireRule(builder: DataValidationBuilder, rule: InputRule): DataValid
       return builder.requireNumberGreaterThanOrEqualTo(rule.low);
     case 'above':
       return builder.requireNumberGreaterThan(rule.low);
+    case 'oneOf':
+      return builder.requireValueInList([...rule.choices], true);
     default:
       return builder.requireNumberLessThanOrEqualTo(rule.high);
   }

@@ -32,7 +32,7 @@ const arabic = { ...catalogues.ar, workbench: workbenchWords.ar };
 const ARABIC_LETTER = /[\u0621-\u064a]/;
 /** Names that are the same in every language, and frames that hold nothing but what is put into them. */
 const WITHOUT_LETTERS =
-  /^\.problems\.(came\.(true|false|items)|found|place\..*)$|percentile$|\.allowed\.(between|oneOf|name)$/;
+  /^\.problems\.(came\.(true|false|items)|found|place\..*)$|percentile$|\.tiny$|\.allowed\.(between|oneOf|name)$/;
 
 describe('the Arabic catalogue', () => {
   test('has the same texts as the English one', () => {

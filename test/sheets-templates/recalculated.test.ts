@@ -35,7 +35,7 @@ describe('first steps: 100 leads × 10 % × 1,000 × 1 × 100 %', () => {
     expect(at(addOn, 'Parthenon', 'B7')).toEqual(near(2 ** 0.2 - 1));
   });
   test('the five scenarios', () => {
-    expect(block(addOn, 'Parthenon', 'B24:G24')[0]).toEqual([
+    expect(block(addOn, 'Parthenon', 'B25:G25')[0]).toEqual([
       10_000,
       near(10_000 * 1.15 ** 5),
       near(10_000 * 1.2 * 2),
@@ -43,10 +43,10 @@ describe('first steps: 100 leads × 10 % × 1,000 × 1 × 100 %', () => {
       near(10_000 * 1.1 * 0.95),
       near(10_000 * 1.1 ** 3),
     ]);
-    expect(block(addOn, 'Parthenon', 'C25:C26')).toEqual([[near(10_113.571875)], [near(1.0113571875)]]);
+    expect(block(addOn, 'Parthenon', 'C26:C27')).toEqual([[near(10_113.571875)], [near(1.0113571875)]]);
   });
   test('a margin above 100 % is flagged with a word and a sign', () => {
-    expect(block(addOn, 'Parthenon', 'B27:G27')[0]).toEqual([
+    expect(block(addOn, 'Parthenon', 'B28:G28')[0]).toEqual([
       '✓ within 100 %',
       '✗ above 100 %',
       '✗ above 100 %',
@@ -54,16 +54,16 @@ describe('first steps: 100 leads × 10 % × 1,000 × 1 × 100 %', () => {
       '✓ within 100 %',
       '✓ within 100 %',
     ]);
-    expect(at(addOn, 'Parthenon', 'A31')).toBe('Highest possible profit: Twice the leads');
+    expect(at(addOn, 'Parthenon', 'A32')).toBe('Highest possible profit: Twice the leads');
   });
   test('the gains alone and together spill with their synergy', () => {
-    expect(block(addOn, 'Parthenon', 'A57:F58')).toEqual([
+    expect(block(addOn, 'Parthenon', 'A59:F60')).toEqual([
       ['All together', '', near(1.0113571875), '', near(20_113.571875), near(10_113.571875)],
       ['Synergy', '', '', '', '', near(2_613.571875)],
     ]);
   });
   test('what each pillar alone must become: the margin cannot double', () => {
-    expect(block(addOn, 'Parthenon', 'C81:D85')).toEqual([
+    expect(block(addOn, 'Parthenon', 'C83:D87')).toEqual([
       [200, near(1)],
       [near(0.2), near(1)],
       [2000, near(1)],
@@ -96,8 +96,8 @@ describe('first steps: 100 leads × 10 % × 1,000 × 1 × 100 %', () => {
     const percentiles = block(addOn, 'Parthenon chance', 'B21:B27').flat() as number[];
     expect(percentiles).toEqual([...percentiles].sort((one, other) => one - other));
     const chance = at(addOn, 'Parthenon chance', 'B5') as number;
-    expect(chance).toBeGreaterThanOrEqual(0);
-    expect(chance).toBeLessThan(0.01);
+    expect(chance).toBeGreaterThan(0.2);
+    expect(chance).toBeLessThan(0.6);
     // The mean of a product of independent PERT values is the product of their means, (low + 4 likely + high) / 6.
     const mean = [600, 0.61, 6200, 6.5, 5.9].reduce((product, six) => product * (six / 6), 1);
     expect(Math.abs((at(addOn, 'Parthenon chance', 'B19') as number) / mean - 1)).toBeLessThan(1e-4);
@@ -111,24 +111,88 @@ describe('the travel agency', () => {
   });
   test('no cell holds an error', () => expect(noErrors(addOn)).toEqual([]));
   test('200,000 residents, a quarter of them buying at 500, make a market of 25 million; a tenth of it is the goal', () => {
-    expect(at(addOn, 'Market', 'B14')).toBe(25_000_000);
+    expect(at(addOn, 'Market', 'B15')).toBe(25_000_000);
     expect(at(addOn, 'Market', 'B5')).toBe(2_500_000);
   });
   test('5,000 tours: 2,500 to new clients and 2,500 to those who come back', () => {
-    expect(block(addOn, 'Market', 'B16:B16')).toEqual([[5000]]);
-    expect(block(addOn, 'Market', 'B18:B20')).toEqual([[2500], [2500], [2]]);
+    expect(block(addOn, 'Market', 'B17:B17')).toEqual([[5000]]);
+    expect(block(addOn, 'Market', 'B19:B21')).toEqual([[2500], [2500], [2]]);
   });
   test('the goal of the Parthenon comes from the market, and the fifth scenario reaches it', () => {
     expect(at(addOn, 'Parthenon', 'B6')).toEqual(near(300_000));
-    expect(at(addOn, 'Parthenon', 'G24')).toEqual(near(300_000));
-    expect(at(addOn, 'Parthenon', 'A31')).toBe('Highest possible profit: Every 2nd client buys again');
+    expect(at(addOn, 'Parthenon', 'G25')).toEqual(near(300_000));
+    expect(at(addOn, 'Parthenon', 'A32')).toBe('Highest possible profit: Every 2nd client buys again');
+  });
+});
+
+describe('while an input is missing', () => {
+  test('nothing that builds on it shows a figure, and the check says so', async () => {
+    const addOn = await opened('newParthenon');
+    addOn.sheet('Parthenon').getRange('B14').clearContent();
+    await addOn.recalculate();
+    expect(at(addOn, 'Parthenon', 'B9')).toBe('✗ a yellow cell is blank');
+    expect(
+      block(addOn, 'Parthenon', 'B20:G30')
+        .flat()
+        .filter((cell) => cell !== ''),
+    ).toEqual([]);
+    expect(at(addOn, 'Parthenon', 'A32')).toBe('');
+    expect(
+      block(addOn, 'Parthenon', 'B83:D87')
+        .flat()
+        .filter((cell) => cell !== ''),
+    ).toEqual([]);
+    expect(block(addOn, 'Parthenon budget', 'B5:B9').flat()).toEqual(['', 30_000, '', '', '✗ a yellow cell is blank']);
+    expect(block(addOn, 'Parthenon chance', 'B5:B8').flat()).toEqual(['', 12_000, '', '✗ a yellow cell is blank']);
+    expect(
+      block(addOn, 'Parthenon chance', 'G35:H39')
+        .flat()
+        .filter((cell) => cell !== ''),
+    ).toEqual([]);
+    expect(at(addOn, 'Parthenon chance', 'A41')).toBe('');
+  });
+});
+
+describe('a change of the plan', () => {
+  test('moves low and high with it, so that the chance is always there', async () => {
+    const addOn = await opened('newParthenon');
+    addOn.sheet('Parthenon').getRange('B13').setValue(150);
+    await addOn.recalculate();
+    expect(noErrors(addOn)).toEqual([]);
+    expect(block(addOn, 'Parthenon chance', 'E10:F10')).toEqual([[near(105), near(195)]]);
+    expect(at(addOn, 'Parthenon chance', 'B5')).toBeGreaterThan(0.9);
+  });
+  test('to a loss keeps low below high', async () => {
+    const addOn = await opened('newParthenon');
+    addOn.sheet('Parthenon').getRange('B17').setValue(-0.2);
+    await addOn.recalculate();
+    const [low, high] = block(addOn, 'Parthenon chance', 'E14:F14')[0] as number[];
+    expect([low, high]).toEqual([near(-0.22), near(-0.2)]);
+    expect(at(addOn, 'Parthenon chance', 'B5')).toBe(0);
+  });
+});
+
+describe('a budget', () => {
+  test('of nothing is spent as a whole and goes nowhere', async () => {
+    const addOn = await opened('newParthenon');
+    addOn.sheet('Parthenon budget').getRange('B6').setValue(0);
+    await addOn.recalculate();
+    expect(block(addOn, 'Parthenon budget', 'B9:C9')).toEqual([['✓ all of it', '']]);
+    expect(at(addOn, 'Parthenon budget', 'A27')).toBe('');
+  });
+  test('that every cap stops leaves the rest over', async () => {
+    const addOn = await opened('newParthenon');
+    addOn.sheet('Parthenon budget').getRange('B6').setValue(300_000);
+    await addOn.recalculate();
+    // 100·150 + 200·50 + 300·20 + 400·100; the margin is at 100 % already.
+    expect(block(addOn, 'Parthenon budget', 'B9:C9')).toEqual([['✗ not all, left over:', near(300_000 - 71_000)]]);
   });
 });
 
 describe('laying a template', () => {
   test('never overwrites: a second one gets numbers, and its formulas stay among its own sheets', async () => {
     const addOn = await opened('newParthenon');
-    addOn.sheet('Parthenon').getRange('B12').setValue(500);
+    addOn.sheet('Parthenon').getRange('B13').setValue(500);
     addOn.choose('newParthenon');
     await addOn.recalculate();
     expect(
@@ -149,12 +213,14 @@ describe('laying a template', () => {
     expect(at(addOn, 'Parthenon', 'B5')).toBe(50_000);
     expect(at(addOn, 'Parthenon 2', 'B5')).toBe(10_000);
     expect(at(addOn, 'Parthenon budget 2', 'B12')).toBe(100);
-    expect(addOn.sheet('Parthenon budget 2').getRange('B12').getFormulas()).toEqual([["='Parthenon 2'!B12"]]);
+    expect(addOn.sheet('Parthenon budget 2').getRange('B12').getFormulas()).toEqual([
+      ['=IF(\'Parthenon 2\'!B13="","",\'Parthenon 2\'!B13)'],
+    ]);
   });
   test('says which sheets are new, and stamps version and day', async () => {
     const addOn = await opened('newParthenon');
     expect(addOn.shown.toasts[0]?.message).toContain('Parthenon why, Parthenon budget');
-    expect(at(addOn, 'Parthenon', 'A3')).toMatch(/^Template version 1\.0 · \d{4}-\d{2}-\d{2}$/);
+    expect(at(addOn, 'Parthenon', 'A3')).toMatch(/^First steps · version 1\.0 · \d{4}-\d{2}-\d{2}$/);
   });
   test('in Arabic gives Arabic sheets with the same figures', async () => {
     const addOn = await opened('newParthenon', 'ar');
@@ -164,9 +230,9 @@ describe('laying a template', () => {
   });
   test('an input that cannot be is refused by its cell', async () => {
     const addOn = await opened('newParthenon');
-    const rule = addOn.sheet('Parthenon').getRange('B13').getDataValidation();
+    const rule = addOn.sheet('Parthenon').getRange('B14').getDataValidation();
     expect(rule?.getAllowInvalid()).toBe(false);
     expect(rule?.getHelpText()).toContain('Share of the leads that buy');
-    expect(addOn.sheet('Parthenon').getRange('B24').getDataValidation()).toBeNull();
+    expect(addOn.sheet('Parthenon').getRange('B25').getDataValidation()).toBeNull();
   });
 });

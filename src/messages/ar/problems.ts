@@ -5,7 +5,7 @@ export const problems: Problems = {
   argument: (p, show) =>
     `${show.name(p.functionName)}: يجب أن تكون قيمة ${show.name(p.argument)} ${p.allowed}، والقيمة المدخلة ${p.came}${p.place}. ${p.fix}`,
   missing: (p, show) =>
-    `${show.name(p.functionName)}: قيمة ${show.name(p.argument)} ناقصة${p.place}، ويجب أن تكون ${p.allowed}. أدخلها أو أشر إلى خلية تحتويها.`,
+    `${show.name(p.functionName)}: قيمة ${show.name(p.argument)} ناقصة${p.place}، ويجب أن تكون ${p.allowed}. اكتبها، أو املأ الخلية التي يشير إليها المعطى.`,
   tooManyArguments: (p, show) =>
     `${show.name(p.functionName)}: أقصى عدد للمعطيات ${show.number(p.most)}، وقد أُدخل ${show.number(p.came)}. احذف ما يأتي بعد ${show.name(p.last)}.`,
   found: (p, show) => `${show.name(p.functionName)}: ${show.name(p.argument)}${p.place} ${p.sentence}`,
@@ -43,6 +43,7 @@ export const problems: Problems = {
     itemsLike: (p, show) => `قائمة عدد عناصرها ${show.number(p.count)}، عنصر لكل من ${show.name(p.other)}`,
     atLeastOther: (p, show) => `${show.name(p.other)} على الأقل، وهو ${show.number(p.value)} هناك`,
     name: 'اسمًا',
+    onlyOnce: 'اسمًا لا يتكرر',
     thresholds: 'عمودين، أولهما متزايد من صف إلى صف',
     aboveTheRowBefore: (p, show) => `أكبر من ${show.number(p.value)} في الصف السابق`,
     oneLine: 'صفًا واحدًا أو عمودًا واحدًا',
@@ -61,10 +62,10 @@ export const problems: Problems = {
 
   fix: {
     percent: (p) => `هل تقصد ${p.percent}؟`,
-    text: 'الخلية تحتوي نصًا: اكتبها من جديد رقمًا بلا فراغات ولا وحدات ولا فاصلة علوية.',
+    text: 'هذا نص: اكتبه من جديد رقمًا بلا فراغات ولا وحدات ولا فاصلة علوية.',
     textDate: 'اكتبها تاريخًا يتعرف عليه الجدول.',
     boolean: 'ضع رقمًا بدلًا منها.',
-    notANumberButDate: 'غيّر تنسيق الخلية من تاريخ إلى رقم.',
+    notANumberButDate: 'هذا تاريخ: اكتب رقمًا، أو غيّر تنسيق الخلية من تاريخ إلى رقم.',
     blank: 'املأ الخلية، أو حدد نطاقًا لا يشملها.',
     error: 'أصلح الصيغة في تلك الخلية أولًا.',
     sign: 'احذف علامة السالب.',
@@ -74,6 +75,8 @@ export const problems: Problems = {
     tick: 'اكتب TRUE أو FALSE.',
     whole: (p) => `هل تقصد ${p.near}؟`,
     oneLine: 'حدد صفًا واحدًا أو عمودًا واحدًا.',
+    second: (p, show) =>
+      `وهو موجود في الصف ${show.number(p.row)}${p.column === undefined ? '' : `، العمود ${show.number(p.column)}`}: أبقِ واحدًا منهما أو ميّز بينهما.`,
     sortRising: 'رتّب الصفوف بحسب العمود الأول.',
     quote: 'ضع النص بين علامتي اقتباس، أو أشر إلى خلية تحتويه.',
     shape: 'أشر إلى خلية واحدة، أو غيّر اتجاه النطاق.',

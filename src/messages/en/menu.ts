@@ -9,7 +9,7 @@ export const menu = {
   aboutTitle: 'Sales workbench',
   aboutText: (p: { version: string }) =>
     `Version ${p.version}. Models of profit, people, pay and plans for a spreadsheet. Every figure is computed in this spreadsheet; nothing is sent anywhere.`,
-  laid: (p: { sheets: string }) => `New sheets: ${p.sheets}. Nothing else was changed.`,
+  laid: (p: { sheets: string }) => `New sheets: ${p.sheets}. Nothing else was changed. To undo, delete these sheets.`,
   laidTitle: 'Template ready',
   notLaid: (p: { reason: string }) => `The template could not be laid: ${p.reason} Nothing in your sheets was changed.`,
   notLaidTitle: 'No template',

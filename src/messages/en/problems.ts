@@ -8,7 +8,7 @@ export const problems = {
     show: Show,
   ) => `${show.name(p.functionName)}: ${show.name(p.argument)} must be ${p.allowed}, got ${p.came}${p.place}. ${p.fix}`,
   missing: (p: { functionName: string; argument: string; allowed: string; place: string }, show: Show) =>
-    `${show.name(p.functionName)}: ${show.name(p.argument)} is missing${p.place}; it must be ${p.allowed}. Fill it in, or point to a cell that holds it.`,
+    `${show.name(p.functionName)}: ${show.name(p.argument)} is missing${p.place}; it must be ${p.allowed}. Type it, or fill in the cell that the argument points to.`,
   tooManyArguments: (p: { functionName: string; came: number; most: number; last: string }, show: Show) =>
     `${show.name(p.functionName)}: takes at most ${show.number(p.most)} arguments, got ${show.number(p.came)}. Remove what stands after ${show.name(p.last)}.`,
   /** The frame around a problem that the sums themselves found. */
@@ -63,6 +63,7 @@ export const problems = {
     atLeastOther: (p: { other: string; value: number }, show: Show) =>
       `at least ${show.name(p.other)}, which is ${show.number(p.value)} there`,
     name: 'a name',
+    onlyOnce: 'a name that stands only once',
     thresholds: 'two columns, the first one rising from row to row',
     aboveTheRowBefore: (p: { value: number }, show: Show) => `more than ${show.number(p.value)}, the row before`,
     oneLine: 'one row or one column',
@@ -82,10 +83,10 @@ export const problems = {
   /** The likely fix. */
   fix: {
     percent: (p: { percent: string }) => `Did you mean ${p.percent}?`,
-    text: 'The cell holds text: type it again as a number, without spaces, units or an apostrophe.',
+    text: 'That is text: type it again as a number, without spaces, units or an apostrophe.',
     textDate: 'Type it as a date that the sheet recognises.',
     boolean: 'Replace it by a number.',
-    notANumberButDate: 'Change the format of the cell from date to number.',
+    notANumberButDate: 'That is a date: type a number, or change the format of the cell from date to number.',
     blank: 'Fill in the cell, or select a range without it.',
     error: 'Mend the formula in that cell first.',
     sign: 'Remove the minus sign.',
@@ -95,6 +96,8 @@ export const problems = {
     tick: 'Type TRUE or FALSE.',
     whole: (p: { near: string }) => `Did you mean ${p.near}?`,
     oneLine: 'Select a single row or a single column.',
+    second: (p: { row: number; column: number | undefined }, show: Show) =>
+      `It stands in row ${show.number(p.row)}${p.column === undefined ? '' : `, column ${show.number(p.column)}`} already: keep one of the two, or tell them apart.`,
     sortRising: 'Sort the rows by their first column.',
     quote: 'Put the text into quotation marks, or point to a cell that holds it.',
     shape: 'Point to one cell, or turn the range.',

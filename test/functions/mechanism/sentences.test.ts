@@ -36,7 +36,7 @@ describe('a refusal is one sentence with function, argument, what came, what is 
     [[1, 2.5], 'TEST_SELLER: rate must be 0–100%, got 2.5. Did you mean 2.5%?'],
     [
       [1, '10%'],
-      'TEST_SELLER: rate must be 0–100%, got the text “10%”. The cell holds text: type it again as a number, without spaces, units or an apostrophe.',
+      'TEST_SELLER: rate must be 0–100%, got the text “10%”. That is text: type it again as a number, without spaces, units or an apostrophe.',
     ],
     [[1, 0, 0], 'TEST_SELLER: price must be more than 0, got 0. Check the cell that this argument points to.'],
     [
@@ -50,7 +50,7 @@ describe('a refusal is one sentence with function, argument, what came, what is 
     ],
     [
       [new Date(2026, 0, 1)],
-      'TEST_SELLER: people must be a whole number, 1–7, got a date. Change the format of the cell from date to number.',
+      'TEST_SELLER: people must be a whole number, 1–7, got a date. That is a date: type a number, or change the format of the cell from date to number.',
     ],
     [[1, 0, 1, 'yes'], 'TEST_SELLER: shown must be TRUE or FALSE, got the text “yes”. Type TRUE or FALSE.'],
     [
