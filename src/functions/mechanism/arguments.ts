@@ -16,6 +16,8 @@ export interface ReadArguments {
   readonly size: { readonly rows: number; readonly columns: number };
   /** All arguments for one place of the result. */
   readonly at: (row: number, column: number) => Readonly<Record<string, unknown>>;
+  /** One argument that is a single cell for the whole result. */
+  readonly one: (name: string) => unknown;
   readonly placeIn: (argument: RangedArgument, row: number, column: number) => Place;
 }
 
@@ -38,6 +40,7 @@ export function readArguments(
     hasRows: repeated.some(([, { takes }]) => takes === 'rows') && ranged.some(({ rows }) => rows > 1),
     size: sizeOfResult(custom.name, ranged),
     placeIn,
+    one: (wanted) => readers[repeated.findIndex(([name]) => name === wanted)]?.(0, 0),
     at(row, column) {
       const read: Record<string, unknown> = { ...whole };
       for (const [index, [name]] of repeated.entries()) read[name] = (readers[index] as Reader)(row, column);
@@ -90,7 +93,7 @@ function rangedArgument(name: string, grid: Grid, byRow: boolean): RangedArgumen
     };
   }
   const isBlankAt = (row: number) => (grid[row] ?? []).every(isBlank);
-  return { name, grid, rows: rowsOf(grid), columns: 1, isBlankAt };
+  return { name, grid, rows: rowsOf(grid), columns: 1, isRowOfCells: columnsOf(grid) > 1, isBlankAt };
 }
 
 type Reader = (row: number, column: number) => unknown;
@@ -117,7 +120,9 @@ function readerOf(
   return (row, column) => {
     const cell = cellAt(grid, row, column);
     if (!isBlank(cell)) return parameter.read(cell, site(row, column), context);
-    return parameter.optional ? parameter.fallback() : refuseMissing(site(row, column), parameter.allowed);
+    // Sheets passes a blank cell as '', and nothing at all for an argument that is left out.
+    const counts = parameter.optional || (parameter.takesBlank && cell !== undefined);
+    return counts ? parameter.fallback() : refuseMissing(site(row, column), parameter.allowed);
   };
 }
 

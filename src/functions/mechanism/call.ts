@@ -68,7 +68,7 @@ const assemble: Readonly<Record<CustomFunction['result'], Assemble>> = {
 };
 
 function headed(custom: CustomFunction, read: ReadArguments, environment: Environment, lines: Output[][]): Output[][] {
-  if (!custom.columns || read.at(0, 0).headers === false) return lines;
+  if (!custom.columns || read.one('headers') === false) return lines;
   const { columns } = environment.words().tables;
   return [custom.columns.map((column) => columns[column]), ...lines];
 }
@@ -116,10 +116,13 @@ function located(problem: unknown, custom: CustomFunction, read: ReadArguments, 
   );
 }
 
-function tellPlace({ ranged, placeIn }: ReadArguments, argument: string, row: number, column: number) {
+/** The row of the argument's own range; where another argument is the range, the row of the result. */
+function tellPlace({ ranged, placeIn, size }: ReadArguments, argument: string, row: number, column: number) {
   const repeated = ranged.find(({ name, grid }) => name === argument && !isOneCell(grid));
-  const place = repeated ? placeIn(repeated, row, column) : undefined;
-  return (words: Parameters<typeof tell>[1]) => tell({ place, columns: repeated?.columns }, words);
+  const inResult = size.rows * size.columns > 1 ? { row: row + 1, column: column + 1 } : undefined;
+  const place = repeated ? placeIn(repeated, row, column) : inResult;
+  const columns = repeated ? repeated.columns : size.columns;
+  return (words: Parameters<typeof tell>[1]) => tell({ place, columns }, words);
 }
 
 function outputOf(

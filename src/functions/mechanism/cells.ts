@@ -32,6 +32,7 @@ export function nameOf(cell: Cell, words: Words): string {
     case 'blank':
       return came.blank;
     case 'number':
+      if (Number.isNaN(cell)) return came.other;
       return Number.isFinite(cell) ? words.show.number(cell as number) : came.infinite;
     case 'boolean':
       return cell ? came.true : came.false;

@@ -97,7 +97,7 @@ export function rowTableFunction<const P extends Parameters>(declaration: RowTab
 export interface FunctionHelp<Names extends string = string> {
   readonly text: string;
   readonly parameters: Readonly<Record<Names, string>>;
-  /** Each is run by the tests: the formula as typed, and its result or the upper left part of it. */
+  /** Each is run by the tests: the formula as typed, and its result; a date is written 2026-03-09. */
   readonly examples: readonly Example[];
 }
 

@@ -75,6 +75,8 @@ export interface RangedArgument {
   /** How many places it offers: a row of cells that is one argument counts as one column. */
   readonly rows: number;
   readonly columns: number;
+  /** A whole row of cells for each result: a range even where it is only one row. */
+  readonly isRowOfCells?: boolean;
   readonly isBlankAt: (row: number, column: number) => boolean;
 }
 
@@ -114,12 +116,14 @@ export function sizeOfResult(
 }
 
 /**
- * Whether a place of the result stays blank: every argument that runs down the rows is blank in this row, or every one
- * that runs along the columns is blank in this column. So A2:A1000 over a half-filled column works.
+ * Whether a place of the result stays blank: every range is blank there. A column against a row gives a grid, in which
+ * a line stays blank with the column or the row alone. So A2:A1000 over a half-filled column works.
  */
 export function staysBlank(ranged: readonly RangedArgument[], row: number, column: number): boolean {
-  const down = ranged.filter(({ rows }) => rows > 1);
+  const down = ranged.filter(({ rows, isRowOfCells }) => rows > 1 || isRowOfCells);
   const along = ranged.filter(({ columns }) => columns > 1);
-  const isBlank = ({ isBlankAt }: RangedArgument) => isBlankAt(row, column);
-  return (down.length > 0 && down.every(isBlank)) || (along.length > 0 && along.every(isBlank));
+  const areBlank = (group: readonly RangedArgument[]) =>
+    group.length > 0 && group.every(({ isBlankAt }) => isBlankAt(row, column));
+  const hasBlock = ranged.some(({ rows, columns }) => rows > 1 && columns > 1);
+  return hasBlock ? areBlank([...down, ...along]) : areBlank(down) || areBlank(along);
 }

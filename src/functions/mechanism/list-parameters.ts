@@ -2,7 +2,7 @@
 import type { Words } from '../../messages/catalogue';
 import { type Grid, isBlank, kindOf, nameOf } from './cells';
 import { columnsOf, type Direction, isOneCell, lineOf } from './grid';
-import { allowedBy, type NumberRule, readNumber } from './number-rule';
+import { allowedBy, isDust, type NumberRule, readNumber } from './number-rule';
 import type { OneParameter, RangeContext, RangeParameter } from './parameter-types';
 import { refuse, type Site } from './problem';
 
@@ -67,6 +67,7 @@ export function numbers(
         const site = siteInLine(context, grid, position, direction);
         const value = readNumber(cells[position], each(index, count), site);
         const low = lowest?.items[index];
+        if (low !== undefined && value < low && isDust(value, low)) return low;
         if (low !== undefined && value < low) refuseOrder(site, value, low, atLeast as string);
         return value;
       });
@@ -96,7 +97,10 @@ export function itemNumber({ of }: { readonly of: string }): OneParameter<number
   };
 }
 
-/** A list of names for the items of another list; left out or blank, the fallback names count. */
+/**
+ * A list of names for the items of another list; left out or blank, the fallback names count. There are as many names as
+ * fallback names: one for each item, or one more where the items stand between what is named.
+ */
 export function names(options: {
   readonly like: string;
   readonly fallback: (count: number, words: Words) => readonly string[];
@@ -116,7 +120,7 @@ export function names(options: {
         const kind = kindOf(cell);
         if (kind === 'blank') return unnamed[index] as string;
         if (kind === 'text') return (cell as string).trim();
-        if (kind === 'number' && Number.isFinite(cell)) return String(cell);
+        if (kind === 'number' && Number.isFinite(cell)) return String(Number((cell as number).toPrecision(12)));
         return refuse(siteInLine(context, grid, index, direction), (words) => ({
           allowed: words.problems.allowed.name,
           came: nameOf(cell, words),
@@ -141,8 +145,9 @@ function siteInLine(context: RangeContext, grid: Grid, index: number, direction:
 }
 
 function refuseCount(came: number, count: number, like: string, context: RangeContext): never {
+  const isOneMore = count > listNamed(like, context).items.length;
   return refuse(context, (words) => ({
-    allowed: words.problems.allowed.itemsLike({ count, other: like }, words.show),
+    allowed: words.problems.allowed[isOneMore ? 'itemsOneMore' : 'itemsLike']({ count, other: like }, words.show),
     came: words.problems.came.items({ count: came }, words.show),
     fix: words.problems.fix.count,
   }));

@@ -14,8 +14,25 @@ export interface NumberRule {
 }
 
 export function readNumber(cell: Cell, rule: NumberRule, site: Site): number {
-  if (kindOf(cell) === 'number' && keeps(cell as number, rule)) return (cell as number) + 0;
+  if (kindOf(cell) === 'number') {
+    const value = withoutDust(cell as number, rule);
+    if (keeps(value, rule)) return value + 0;
+  }
   return refuse(site, (words) => complaint(cell, rule, words));
+}
+
+/** Computed inputs miss a bound by rounding; relative. */
+const DUST = 1e-9;
+
+/** What lies beyond a bound by nothing but rounding is the bound. */
+function withoutDust(value: number, { atLeast, atMost }: NumberRule): number {
+  if (atLeast !== undefined && value < atLeast && isDust(value, atLeast)) return atLeast;
+  return atMost !== undefined && value > atMost && isDust(value, atMost) ? atMost : value;
+}
+
+/** Whether two numbers differ by rounding alone. */
+export function isDust(one: number, other: number): boolean {
+  return Math.abs(one - other) <= DUST * Math.max(Math.abs(one), Math.abs(other));
 }
 
 function keeps(value: number, rule: NumberRule): boolean {
@@ -40,6 +57,7 @@ export function allowedBy(rule: NumberRule, words: Words): string {
         high: show(atMost),
       });
     }
+    if (above !== undefined && atMost !== undefined) return allowed.aboveUpTo({ low: show(above), high: show(atMost) });
     if (above !== undefined) return allowed.above({ low: show(above) });
     if (atLeast !== undefined) return allowed.atLeast({ low: show(atLeast) });
     if (atMost !== undefined) return allowed.atMost({ high: show(atMost) });
@@ -79,7 +97,8 @@ function fixForNumber(value: number, rule: NumberRule, words: Words): string {
   if (rule.unit === 'percent' && value > 1 && keeps(value / 100, rule)) {
     return fix.percent({ percent: words.show.percent(value / 100) });
   }
-  if (value < 0 && keeps(-value, rule)) return fix.sign;
-  if (rule.whole && keeps(Math.round(value), rule)) return fix.whole({ near: words.show.number(Math.round(value)) });
+  if (value < 0 && (rule.atLeast ?? 0) >= 0 && keeps(-value, rule)) return fix.sign;
+  const near = Math.round(value) + 0;
+  if (rule.whole && keeps(near, rule)) return fix.whole({ near: words.show.number(near) });
   return fix.check;
 }

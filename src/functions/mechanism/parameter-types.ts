@@ -6,7 +6,7 @@ import type { Sentence, Site } from './problem';
 interface Described {
   /** What Sheets shows as the parameter's type. */
   readonly type: 'number' | 'text' | 'boolean' | 'date' | 'range';
-  /** What is allowed, for the message and the help; undefined where the type says it all. */
+  /** What is allowed, for the message and the help. */
   readonly allowed: Sentence;
   readonly optional: boolean;
 }
@@ -17,6 +17,8 @@ export interface OneParameter<T> extends Described {
   readonly read: (cell: Cell, site: Site, context: OneContext) => T;
   /** What counts where the cell is left blank. */
   readonly fallback: () => T;
+  /** A blank cell counts as the fallback although the argument may not be left out. */
+  readonly takesBlank?: boolean;
 }
 
 export interface OneContext {

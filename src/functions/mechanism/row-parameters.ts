@@ -10,10 +10,17 @@ export interface NumberRowOptions {
   readonly blankItem?: number;
   /** As many cells as the list of that name has items. */
   readonly like?: string;
+  /** TRUE and FALSE, as tick boxes give them, count as 1 and 0. */
+  readonly ticks?: boolean;
 }
 
 /** A row of numbers; a row that is blank as a whole gives a blank result. */
-export function numberRow({ each = {}, blankItem, like }: NumberRowOptions = {}): RowsParameter<readonly number[]> {
+export function numberRow({
+  each = {},
+  blankItem,
+  like,
+  ticks,
+}: NumberRowOptions = {}): RowsParameter<readonly number[]> {
   return {
     takes: 'rows',
     type: 'range',
@@ -23,7 +30,9 @@ export function numberRow({ each = {}, blankItem, like }: NumberRowOptions = {})
       requireSome(cells, site, (words) => allowedBy(each, words));
       requireCount(cells, like, site, context);
       return cells.map((cell, column) =>
-        blankItem !== undefined && isBlank(cell) ? blankItem : readNumber(cell, each, siteAt(site, cells, column)),
+        blankItem !== undefined && isBlank(cell)
+          ? blankItem
+          : readNumber(ticks && typeof cell === 'boolean' ? Number(cell) : cell, each, siteAt(site, cells, column)),
       );
     },
   };

@@ -1,4 +1,4 @@
-/** The parameters that the Parthenon functions share: lists of 1 to 12 pillars, their names, and seeds of simulations. */
+/** The parameters that the Parthenon functions share: lists of 1 to 12 pillars and their names. */
 import type { Words } from '../../messages/catalogue';
 import { pillarBounds } from '../../models/parthenon/solve';
 import type { NumberRule } from '../mechanism/number-rule';

@@ -32,7 +32,7 @@ export const PARTHENON_SOLVE = valueFunction({
           which,
           value: rule.unit === 'percent' ? words.show.percent(value) : words.show.number(value),
           allowed: allowedBy(rule, words),
-          reachable: profit(items.map((pillar, index) => (index === which - 1 ? bound : pillar))),
+          reachable: profit(items.map((pillar, index) => (index === which - 1 ? bound : pillar))) + 0,
         },
         words.show,
       ),

@@ -38,9 +38,14 @@ export const problems: Problems = {
     atLeast: (p) => `${p.low} أو أكثر`,
     atMost: (p) => `${p.high} على الأكثر`,
     above: (p) => `أكبر من ${p.low}`,
+    aboveUpTo: (p) => `أكبر من ${p.low} و${p.high} على الأكثر`,
     wholeNumber: (p) => `رقمًا صحيحًا، ${p.range}`,
-    items: (p, show) => `قائمة من ${show.number(p.low)} إلى ${show.number(p.high)} عنصرًا`,
+    items: (p, show) =>
+      p.low === p.high
+        ? `قائمة عدد عناصرها ${show.number(p.high)}`
+        : `قائمة من ${show.number(p.low)} إلى ${show.number(p.high)} عنصرًا`,
     itemsLike: (p, show) => `قائمة عدد عناصرها ${show.number(p.count)}، عنصر لكل من ${show.name(p.other)}`,
+    itemsOneMore: (p, show) => `قائمة عدد عناصرها ${show.number(p.count)}، بزيادة عنصر واحد على ${show.name(p.other)}`,
     atLeastOther: (p, show) => `${show.name(p.other)} على الأقل، وهو ${show.number(p.value)} هناك`,
     name: 'اسمًا',
     onlyOnce: 'اسمًا لا يتكرر',
@@ -92,11 +97,11 @@ export const problems: Problems = {
     profitIsZero: (p, show) =>
       `لا يمكن بلوغه، لأن الركيزة ${show.number(p.pillar)} تساوي 0 ولا تغيّر زيادة غيرها ربحًا قدره 0. أعط كل ركيزة قيمة أكبر من 0.`,
     signsDiffer: (p, show) =>
-      `${show.number(p.target)} لا يمكن بلوغه من ربح قدره ${show.number(p.profit)} بزيادة واحدة لكل الركائز. اختر هدفًا بالإشارة نفسها، أو أصلح الركيزة التي تسبب الخسارة.`,
+      `لا يمكن بلوغه: لا تصل زيادة واحدة لكل الركائز من ربح قدره ${show.number(p.profit)} إلى ${show.number(p.target)}. اختر هدفًا بالإشارة نفسها، أو أصلح الركيزة التي تسبب الخسارة.`,
     othersAreZero: (p, show) =>
       `لا يمكن بلوغه بالركيزة ${show.number(p.which)} وحدها، لأن ركيزة أخرى تساوي 0. أعط بقية الركائز قيمًا أكبر من 0.`,
     valueOutOfBounds: (p, show) =>
-      `${show.number(p.target)} يتطلب ${p.value} من الركيزة ${show.number(p.which)}، ويجب أن تكون ${p.allowed}. بهذه الركيزة وحدها يمكن بلوغ ربح قدره ${show.number(p.reachable)}؛ حرّك ركيزة أخرى أيضًا.`,
+      `لا يمكن بلوغه: ${show.number(p.target)} يتطلب ${p.value} من الركيزة ${show.number(p.which)}، ويجب أن تكون ${p.allowed}. بهذه الركيزة وحدها يمكن بلوغ ربح قدره ${show.number(p.reachable)}؛ حرّك ركيزة أخرى أيضًا.`,
     budgetCannotHelp: (p, show) =>
       `حاصل ضربها ربح قدره ${show.number(p.profit)}، ولا يحسّنه رفع الركائز. أصلح أولًا الركيزة التي تساوي 0 أو السالبة.`,
     freeWithoutCap: (p, show) =>

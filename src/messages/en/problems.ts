@@ -55,11 +55,14 @@ export const problems = {
     atLeast: (p: { low: string }) => `${p.low} or more`,
     atMost: (p: { high: string }) => `at most ${p.high}`,
     above: (p: { low: string }) => `more than ${p.low}`,
+    aboveUpTo: (p: { low: string; high: string }) => `more than ${p.low} and at most ${p.high}`,
     wholeNumber: (p: { range: string }) => `a whole number, ${p.range}`,
     items: (p: { low: number; high: number }, show: Show) =>
-      `a list of ${show.number(p.low)}–${show.number(p.high)} items`,
+      `a list of ${p.low === p.high ? '' : `${show.number(p.low)}–`}${show.number(p.high)} items`,
     itemsLike: (p: { count: number; other: string }, show: Show) =>
       `a list of ${show.number(p.count)} items, one for each of ${show.name(p.other)}`,
+    itemsOneMore: (p: { count: number; other: string }, show: Show) =>
+      `a list of ${show.number(p.count)} items, one more than ${show.name(p.other)}`,
     atLeastOther: (p: { other: string; value: number }, show: Show) =>
       `at least ${show.name(p.other)}, which is ${show.number(p.value)} there`,
     name: 'a name',
@@ -116,14 +119,14 @@ export const problems = {
     profitIsZero: (p: { pillar: number }, show: Show) =>
       `cannot be reached, because pillar ${show.number(p.pillar)} is 0 and no gain in the others changes a profit of 0. Give every pillar a value above 0.`,
     signsDiffer: (p: { target: number; profit: number }, show: Show) =>
-      `${show.number(p.target)} cannot be reached from a profit of ${show.number(p.profit)} by the same uplift of every pillar. Choose a target with the same sign, or mend the pillar that makes the loss.`,
+      `cannot be reached: from a profit of ${show.number(p.profit)} no uplift that is the same for every pillar leads to ${show.number(p.target)}. Choose a target with the same sign, or mend the pillar that makes the loss.`,
     othersAreZero: (p: { which: number }, show: Show) =>
       `cannot be reached by pillar ${show.number(p.which)} alone, because another pillar is 0. Give the others values above 0.`,
     valueOutOfBounds: (
       p: { target: number; which: number; value: string; allowed: string; reachable: number },
       show: Show,
     ) =>
-      `${show.number(p.target)} would take ${p.value} of pillar ${show.number(p.which)}, which must be ${p.allowed}. By this pillar alone a profit of ${show.number(p.reachable)} is reachable; move another pillar as well.`,
+      `cannot be reached: ${show.number(p.target)} would take ${p.value} of pillar ${show.number(p.which)}, which must be ${p.allowed}. By this pillar alone a profit of ${show.number(p.reachable)} is reachable; move another pillar as well.`,
     budgetCannotHelp: (p: { profit: number }, show: Show) =>
       `multiply to a profit of ${show.number(p.profit)}, and a rise of the pillars cannot make that better. Mend the pillar that is 0 or negative first.`,
     freeWithoutCap: (p: { pillar: number }, show: Show) =>

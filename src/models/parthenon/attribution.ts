@@ -38,7 +38,9 @@ const DUST = 1e-13;
 export function attribution(before: readonly number[], after: readonly number[]): Attribution {
   const profitBefore = profit(before);
   const profitAfter = profit(after);
-  const change = profitAfter - profitBefore;
+  const rise = profitAfter - profitBefore;
+  const hasChanged = Math.abs(rise) > DUST * Math.max(Math.abs(profitBefore), Math.abs(profitAfter));
+  const change = hasChanged ? rise : 0;
   const contributions = before.map((_, index) => contribution(before, after, index));
 
   const largest = contributions.reduce(
@@ -53,13 +55,12 @@ export function attribution(before: readonly number[], after: readonly number[])
     }
   }
 
-  const hasShare = Math.abs(change) > DUST * Math.max(Math.abs(profitBefore), Math.abs(profitAfter));
   return {
     pillars: contributions.map((value, index) => ({
       before: before[index] as number,
       after: after[index] as number,
       contribution: value,
-      share: hasShare ? value / change : null,
+      share: hasChanged ? value / change : null,
     })),
     profitBefore,
     profitAfter,

@@ -32,7 +32,7 @@ export type BudgetSplit =
  * `costPerPercent`: money for +1 % of the pillar, from 0. `caps`: largest uplift as a fraction, Infinity for none;
  * of five pillars, conversion and margin also stop at 100 %. A free pillar is raised to its cap.
  *
- * With kᵢ = 100 · costᵢ the optimum raises kᵢ (1 + uᵢ) to one common level wherever it is not held at 0 or at the cap
+ * With kᵢ = costᵢ, in hundreds of money, the optimum raises kᵢ (1 + uᵢ) to one common level wherever it is not held at 0 or at the cap
  * (the Kuhn–Tucker conditions of Σ log(1 + uᵢ); Boyd and Vandenberghe, Convex Optimization, example 5.2). The money
  * needed for a level is piecewise linear with corners at kᵢ and kᵢ (1 + capᵢ), so the level follows from sorting them.
  */
@@ -43,7 +43,7 @@ export function splitBudget(
   caps: readonly number[],
 ): BudgetSplit {
   const present = profit(pillars);
-  if (present === 0) return { kind: 'unreachable', reason: 'profitIsZero' };
+  if (pillars.includes(0)) return { kind: 'unreachable', reason: 'profitIsZero' };
   if (present < 0) return { kind: 'unreachable', reason: 'profitIsLoss' };
 
   const bounds = pillarBounds(pillars.length);
@@ -56,27 +56,36 @@ export function splitBudget(
   const unbounded = limits.findIndex(({ uplift }, index) => uplift === Infinity && costPerPercent[index] === 0);
   if (unbounded >= 0) return { kind: 'unbounded', index: unbounded };
 
-  const bases = costPerPercent.map((cost) => 100 * cost);
-  // a free pillar is at any level full, without spending anything
-  const tops = limits.map(({ uplift }, index) => (bases[index] === 0 ? 0 : (bases[index] as number) * (1 + uplift)));
-  const level = waterLevel(bases, tops, budget);
+  // Heights are measured from the cheapest pillar that costs anything: a small budget must not drown in large costs.
+  const cheapest = Math.min(...costPerPercent.filter((cost) => cost > 0));
+  const columns = costPerPercent.map((cost, index) => {
+    const base = cost === 0 ? 0 : cost - cheapest;
+    // a free pillar is at any level full, without spending anything
+    return { cost, base, top: base + cost * (cost === 0 ? 0 : (limits[index] as { uplift: number }).uplift) };
+  });
+  const paid = columns.filter(({ cost }) => cost > 0);
+  const level = waterLevel(
+    paid.map(({ base }) => base),
+    paid.map(({ top }) => top),
+    budget / 100,
+  );
 
   const spends = pillars.map((pillar, index): PillarSpend => {
-    const base = bases[index] as number;
+    const { cost, base, top } = columns[index] as { cost: number; base: number; top: number };
     const limit = limits[index] as { uplift: number; reaches: number };
-    if (level >= (tops[index] as number)) {
-      return { uplift: limit.uplift, spend: base === 0 ? 0 : base * limit.uplift, after: limit.reaches };
+    if (cost === 0 || level >= top) {
+      return { uplift: limit.uplift, spend: cost === 0 ? 0 : 100 * cost * limit.uplift, after: limit.reaches };
     }
-    const spend = Math.max(0, level - base);
-    const uplift = spend / base;
-    return { uplift, spend, after: pillar * (1 + uplift) };
+    const rise = Math.max(0, level - base);
+    return { uplift: rise / cost, spend: 100 * rise, after: pillar * (1 + rise / cost) };
   });
-  let growth = 1;
-  for (const { uplift } of spends) growth *= 1 + uplift;
+  // carried along instead of subtracting 1 at the end, which would lose the digits of a small uplift
+  let uplift = 0;
+  for (const spend of spends) uplift += spend.uplift + uplift * spend.uplift;
   const spent = spends.reduce((sum, { spend }) => sum + spend, 0);
   // below an infinite level every coin is spent; the sum of the parts may differ from the budget by rounding
   const spend = level === Infinity ? Math.min(spent, budget) : budget;
-  return { kind: 'split', pillars: spends, spend, uplift: growth - 1, profit: present * growth };
+  return { kind: 'split', pillars: spends, spend, uplift, profit: profit(spends.map(({ after }) => after)) };
 }
 
 /** The level up to which `budget` fills all columns that stand on `bases` and end at `tops`; Infinity if all get full. */

@@ -32,13 +32,17 @@ export function pillarBounds(count: number): PillarBounds[] {
  */
 export function requiredValue(pillars: readonly number[], index: number, targetProfit: number): RequiredValue {
   const present = pillars[index] as number;
-  const others = profit(pillars.filter((_, place) => place !== index));
-  if (others === 0) {
+  const rest = pillars.filter((_, place) => place !== index);
+  if (rest.includes(0)) {
     return targetProfit === 0
       ? { kind: 'value', value: present }
       : { kind: 'unreachable', reason: 'otherPillarsAreZero' };
   }
-  const value = targetProfit === 0 ? 0 : targetProfit / others;
+  const others = profit(rest);
+  const fits = others !== 0 && Number.isFinite(others);
+  // where the others alone do not fit into a number, the quotient still may
+  const quotient = fits ? targetProfit / others : profit([targetProfit, ...rest.map((pillar) => 1 / pillar)]);
+  const value = targetProfit === 0 ? 0 : quotient;
   const { high } = pillarBounds(pillars.length)[index] as PillarBounds;
   return { kind: 'value', value: value > high && value <= high * (1 + DUST) ? high : value };
 }

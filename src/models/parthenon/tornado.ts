@@ -24,14 +24,15 @@ export function tornado(low: readonly number[], likely: readonly number[], high:
     const highest = high[index] as number;
     const profitAtLow = lowest * others;
     const profitAtHigh = highest * others;
-    const swing = Math.abs(profitAtHigh - profitAtLow);
+    const swing = Math.abs((highest - lowest) * others);
     return { index, low: lowest, high: highest, profitAtLow, profitAtHigh, swing };
   });
   const widestFirst = rows.sort((one, other) => other.swing - one.swing || one.index - other.index);
   const ranked: TornadoRow[] = [];
   for (let start = 0, end = 0; start < widestFirst.length; start = end) {
     const least = (widestFirst[start] as TornadoRow).swing * (1 - DUST);
-    while (end < widestFirst.length && (widestFirst[end] as TornadoRow).swing >= least) end++;
+    do end++;
+    while (end < widestFirst.length && (widestFirst[end] as TornadoRow).swing >= least);
     ranked.push(...widestFirst.slice(start, end).sort((one, other) => one.index - other.index));
   }
   return ranked;

@@ -12,11 +12,19 @@ export type EqualUplift =
  * at 100 %. Unreachable from a profit of 0, and between a profit and a loss.
  */
 export function equalUplift(pillars: readonly number[], targetProfit: number): EqualUplift {
+  if (pillars.includes(0)) {
+    return targetProfit === 0 ? { kind: 'uplift', uplift: 0 } : { kind: 'unreachable', reason: 'profitIsZero' };
+  }
+  const isProfit = pillars.filter((pillar) => pillar < 0).length % 2 === 0;
+  if (targetProfit !== 0 && targetProfit > 0 !== isProfit) return { kind: 'unreachable', reason: 'signsDiffer' };
   const present = profit(pillars);
   if (present === targetProfit) return { kind: 'uplift', uplift: 0 };
-  if (present === 0) return { kind: 'unreachable', reason: 'profitIsZero' };
-  if (targetProfit !== 0 && targetProfit > 0 !== present > 0) return { kind: 'unreachable', reason: 'signsDiffer' };
-  // expm1 and log1p keep the digits of an uplift near 0, which the plain root would lose
   const growth = (targetProfit - present) / present;
-  return { kind: 'uplift', uplift: Math.expm1(Math.log1p(growth) / pillars.length) };
+  return { kind: 'uplift', uplift: Math.expm1(logarithmOf(growth, pillars, targetProfit) / pillars.length) };
+}
+
+/** ln(target ÷ profit): log1p keeps the digits of a small change, the pillars' own logarithms those of a far target. */
+function logarithmOf(growth: number, pillars: readonly number[], targetProfit: number): number {
+  if (growth > -0.5 && growth < Infinity) return Math.log1p(growth);
+  return Math.log(Math.abs(targetProfit)) - pillars.reduce((sum, pillar) => sum + Math.log(Math.abs(pillar)), 0);
 }

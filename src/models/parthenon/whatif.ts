@@ -31,8 +31,9 @@ export function whatIf(pillars: readonly number[], uplifts: readonly number[]): 
   const inMoney = (relative: number) => profitNow * relative + 0;
   const singles = pillars.map((now, index) => {
     const uplift = uplifts[index] as number;
-    const gain = inMoney(uplift);
-    return { now, uplift, after: now * (1 + uplift), profit: profitNow + gain, gain };
+    const after = now * (1 + uplift);
+    const moved = pillars.map((pillar, place) => (place === index ? after : pillar));
+    return { now, uplift, after, profit: profit(moved), gain: inMoney(uplift) };
   });
   // carried along instead of subtracted at the end, so that one moved pillar has a synergy of exactly 0
   let jointUplift = 0;
@@ -41,11 +42,12 @@ export function whatIf(pillars: readonly number[], uplifts: readonly number[]): 
     relativeSynergy += jointUplift * uplift;
     jointUplift += uplift + jointUplift * uplift;
   }
-  const gain = inMoney(jointUplift);
+  // a pillar that falls to nothing takes the whole profit with it, without rounding
+  if (uplifts.includes(-1)) jointUplift = -1;
   return {
     profitNow,
     singles,
-    together: { uplift: jointUplift, profit: profitNow + gain, gain },
+    together: { uplift: jointUplift, profit: profit(singles.map(({ after }) => after)), gain: inMoney(jointUplift) },
     synergy: inMoney(relativeSynergy),
   };
 }

@@ -34,12 +34,14 @@ export interface QuantileTable {
 export function pertTable(low: number, likely: number, high: number, shape = 4): QuantileTable {
   const cubics = new Float64Array(4 * (2 * EDGE + CELLS));
   const range = high - low;
-  if (range === 0) {
-    for (let cell = 0; cell < cubics.length; cell += 4) cubics[cell] = low;
+  // a range that does not fit into a number makes every result infinite, which the caller refuses
+  if (range === 0 || range === Infinity) {
+    for (let cell = 0; cell < cubics.length; cell += 4) cubics[cell] = range === 0 ? low : Infinity;
     return { cubics, lowerPower: 1, upperPower: 1 };
   }
-  const alpha = 1 + (shape * (likely - low)) / range;
-  const beta = 1 + (shape * (high - likely)) / range;
+  const alpha = 1 + shape * ((likely - low) / range);
+  const beta = 1 + shape * ((high - likely) / range);
+
   const lower = lowerHalf(alpha, beta);
   const upper = lowerHalf(beta, alpha);
   const half = CELLS / 2;

@@ -21,16 +21,21 @@ const DUST = 1e-9;
 /** Summary of simulated values, at least one. Reorders `values`. */
 export function summarise(values: Float64Array, target?: number): Summary {
   const trials = values.length;
+  // measured from one of them, so that what never varies has exactly its value and no spread
+  const origin = values[0] as number;
   let sum = 0;
-  for (let trial = 0; trial < trials; trial++) sum += values[trial] as number;
-  const mean = sum / trials;
+  for (let trial = 0; trial < trials; trial++) sum += (values[trial] as number) - origin;
+  const mean = origin + sum / trials;
+  if (!Number.isFinite(mean)) return withoutResult(trials, target);
+  const scale = largestDistance(values, mean);
 
   const threshold = target === undefined ? Infinity : target - DUST * Math.abs(target);
   let squares = 0;
   let reached = 0;
   for (let trial = 0; trial < trials; trial++) {
     const value = values[trial] as number;
-    squares += (value - mean) * (value - mean);
+    const distance = (value - mean) / scale;
+    squares += distance * distance;
     if (value >= threshold) reached++;
   }
 
@@ -38,8 +43,25 @@ export function summarise(values: Float64Array, target?: number): Summary {
   return {
     trials,
     mean,
-    standardDeviation: Math.sqrt(squares / trials),
+    standardDeviation: scale * Math.sqrt(squares / trials),
     quantiles: REPORTED_QUANTILES.map((probability, place) => ({ probability, value: found[place] as number })),
     chance: target === undefined ? null : reached / trials,
   };
+}
+
+/** Distances are squared in parts of the largest, because the square of a money amount may not fit into a number. */
+function largestDistance(values: Float64Array, mean: number): number {
+  let largest = 0;
+  for (let trial = 0; trial < values.length; trial++) {
+    const distance = Math.abs((values[trial] as number) - mean);
+    if (distance > largest) largest = distance;
+  }
+  return largest === 0 ? 1 : largest;
+}
+
+/** Selection needs an order, which values that do not fit into a number lack. */
+function withoutResult(trials: number, target: number | undefined): Summary {
+  const quantilesUnknown = REPORTED_QUANTILES.map((probability) => ({ probability, value: Number.NaN }));
+  const chance = target === undefined ? null : Number.NaN;
+  return { trials, mean: Number.NaN, standardDeviation: Number.NaN, quantiles: quantilesUnknown, chance };
 }

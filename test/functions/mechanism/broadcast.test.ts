@@ -68,6 +68,17 @@ describe('ranges', () => {
       ['', ''],
     ]);
   });
+  test('a hole in a block beside a filled column is missing, not blank', () => {
+    expect(() =>
+      calculate(
+        [
+          [1, 2],
+          ['', 4],
+        ],
+        [[10], [20]],
+      ),
+    ).toThrow('deals is missing (row 2, column 1)');
+  });
   test('a blank optional cell in a filled row counts as the default', () => {
     expect(calculate([[1], [2]], [[''], [5]])).toEqual([[10], [10]]);
   });

@@ -134,6 +134,12 @@ describe('a table with one line for each row', () => {
     ]);
     expect(pace(10, 12, false)).toEqual([[10, 2]]);
   });
+  test('has a blank line first where the first row is blank', () => {
+    expect(pace([[''], [2]], [[''], [3]], false)).toEqual([
+      ['', ''],
+      [2, 1],
+    ]);
+  });
   test('refuses rows where it takes columns', () => {
     expect(() => pace([[1, 2]], 1)).toThrow('plan must be one cell or one column here, got a range of 1 × 2');
     expect(() => pace(1, 1, [[true], [true]])).toThrow('headers must be a single cell here');

@@ -52,7 +52,7 @@ describe('PARTHENON_SOLVE', () => {
     expect(value('PARTHENON_SOLVE', worked, 2, 20_000)).toBeCloseTo(0.2, 12));
   test('a conversion above 100 % is refused with what is reachable', () => {
     expect(sentenceOf(() => value('PARTHENON_SOLVE', worked, 2, 200_000))).toBe(
-      'PARTHENON_SOLVE: target_profit 200,000 would take 200% of pillar 2, which must be 0–100%. By this pillar alone a profit of 100,000 is reachable; move another pillar as well.',
+      'PARTHENON_SOLVE: target_profit cannot be reached: 200,000 would take 200% of pillar 2, which must be 0–100%. By this pillar alone a profit of 100,000 is reachable; move another pillar as well.',
     );
   });
   test('a margin above 100 % is refused, a loss is not', () => {
