@@ -35,7 +35,7 @@ function section({ name, text, parameters, examples }: FunctionGuide): string[] 
     '| --- | --- | --- | --- |',
     ...parameters.map(
       ({ name: parameter, type, allowed, optional, text: meaning }) =>
-        `| ${parameter} | ${type}${optional ? ', *optional*' : ''} | ${cell(allowed)} | ${cell(meaning.replace(/^Optional\. /, ''))} |`,
+        `| ${parameter} | ${type}${optional ? ', *optional*' : ''} | ${cell(allowed)} | ${cell(meaning)} |`,
     ),
     '',
     ...examples.flatMap(({ formula, result }) => ['```', formula, '→', result, '```', '']),

@@ -28,7 +28,8 @@ export function handlerStub(name: string): string {
 
 /** Sheets shows every parameter as required, so the word stands in the text. */
 function textOf({ text, optional, allowed, takesRange }: ParameterGuide): string {
-  if (optional || takesRange || text.includes(allowed)) return text;
+  if (optional) return `Optional. ${text}`;
+  if (takesRange || text.includes(allowed)) return text;
   return `${text.replace(/\.$/, '')} (${allowed}).`;
 }
 

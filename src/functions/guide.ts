@@ -14,9 +14,9 @@ type HelpText = Pick<FunctionHelp, 'text' | 'parameters'>;
 const helpByName: Readonly<Record<string, FunctionHelp>> = helps;
 
 /** The English help stands in the functions' own files; other languages are keyed by function name. */
-const translations: Record<Language, { texts: Readonly<Record<string, HelpText>>; headers: string }> = {
-  en: { texts: helpByName, headers: englishHelp.headers },
-  ar: { texts: arabicFunctions, headers: arabicHelp.headers },
+const translations: Record<Language, { texts: Readonly<Record<string, HelpText>>; help: typeof englishHelp }> = {
+  en: { texts: helpByName, help: englishHelp },
+  ar: { texts: arabicFunctions, help: arabicHelp },
 };
 
 export function functionGuides(locale: string): FunctionGuide[] {
@@ -24,7 +24,7 @@ export function functionGuides(locale: string): FunctionGuide[] {
 }
 
 function guideOf(custom: CustomFunction, locale: string): FunctionGuide {
-  const { texts, headers } = translations[languageOf(locale)];
+  const { texts, help } = translations[languageOf(locale)];
   const words = wordsFor(locale);
   const text = texts[custom.name] as HelpText;
   return {
@@ -34,7 +34,8 @@ function guideOf(custom: CustomFunction, locale: string): FunctionGuide {
     parameters: Object.entries(custom.parameters).map(
       ([name, parameter]): ParameterGuide => ({
         name,
-        text: isHeaders(custom, name) ? headers : (text.parameters[name] as string),
+        // Whether it may be left out is shown beside the name, and said by the stubs where nothing shows it.
+        text: (isHeaders(custom, name) ? help.headers : (text.parameters[name] as string)).replace(help.optional, ''),
         optional: parameter.optional,
         takesRange: parameter.takes !== 'one',
         type: parameter.type,

@@ -3,5 +3,6 @@ import type { Help } from '../en/help';
 
 export const help: Help = {
   headers: 'اختياري. القيمة FALSE تحذف صف العناوين.',
-  optional: 'اختياري',
+  /** How the description of an argument begins that may be left out. */
+  optional: 'اختياري. ',
 };

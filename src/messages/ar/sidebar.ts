@@ -3,7 +3,6 @@ import type { SidebarWords } from '../en/sidebar';
 
 export const sidebar: SidebarWords = {
   functions: {
-    title: 'الدوال',
     purpose: 'اكتب = ثم اسم الدالة في خلية. الأمثلة تبيّن ما ينتج عنها.',
     search: 'ابحث في الدوال',
     none: (p) => `لا توجد دالة تطابق «${p.search}». جرّب كلمة أخرى، مثل «الربح».`,

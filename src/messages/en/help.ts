@@ -2,7 +2,8 @@
 
 export const help = {
   headers: 'Optional. FALSE leaves out the header row.',
-  optional: 'Optional',
+  /** How the description of an argument begins that may be left out. */
+  optional: 'Optional. ',
 };
 
 export type Help = typeof help;

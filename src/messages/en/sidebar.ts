@@ -2,7 +2,6 @@
 
 export const sidebar = {
   functions: {
-    title: 'Functions',
     purpose: 'Type = and the name in a cell. Examples show what comes out.',
     search: 'Search functions',
     none: (p: { search: string }) => `No function matches “${p.search}”. Try another word, for example “profit”.`,

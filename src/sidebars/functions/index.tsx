@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { examplesOf, functionGuides } from '../../functions/guide';
 import type { FunctionGuide } from '../../functions/guide-types';
-import type { Example } from '../../functions/mechanism/define';
 import { mount, type ScreenProps } from '../shared/mount';
+import { ExampleTable } from './example-table';
 
 function Functions({ words, language }: ScreenProps) {
   const [search, setSearch] = useState('');
@@ -12,7 +12,6 @@ function Functions({ words, language }: ScreenProps) {
   const families = [...new Set(guides.map(({ family }) => family))];
   return (
     <main>
-      <h1>{text.title}</h1>
       <p class="muted">{text.purpose}</p>
       <input
         type="search"
@@ -38,7 +37,7 @@ function Functions({ words, language }: ScreenProps) {
   );
 }
 
-function Guide({ guide, words }: ScreenProps & { readonly guide: FunctionGuide }) {
+function Guide({ guide, words, language }: ScreenProps & { readonly guide: FunctionGuide }) {
   const { functions: text } = words.sidebar;
   return (
     <details>
@@ -54,7 +53,10 @@ function Guide({ guide, words }: ScreenProps & { readonly guide: FunctionGuide }
               <bdi>{parameter.name}</bdi> {parameter.optional && <span class="muted">({text.optional})</span>}
             </dt>
             <dd>
-              {parameter.text} <span class="muted">{text.allowed({ allowed: parameter.allowed })}.</span>
+              {parameter.text}
+              {!parameter.takesRange && !parameter.text.includes(parameter.allowed) && (
+                <span class="muted"> {text.allowed({ allowed: parameter.allowed })}.</span>
+              )}
             </dd>
           </div>
         ))}
@@ -62,34 +64,26 @@ function Guide({ guide, words }: ScreenProps & { readonly guide: FunctionGuide }
       <h3>{text.examples}</h3>
       {examplesOf(guide.name).map((example) => (
         <div class="example" key={example.formula}>
-          <pre>{example.formula}</pre>
-          <Result result={example.result} />
+          <Formula formula={example.formula} />
+          <ExampleTable result={example.result} words={words} language={language} />
         </div>
       ))}
     </details>
   );
 }
 
-function Result({ result }: { readonly result: Example['result'] }) {
-  const rows = Array.isArray(result)
-    ? (result as readonly (readonly (number | string | boolean | null)[])[])
-    : [[result]];
+/** A formula breaks behind a separator, never inside a number. */
+function Formula({ formula }: { readonly formula: string }) {
   return (
-    <table>
-      <tbody>
-        {rows.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of an example never move
-          <tr key={index}>
-            {row.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
-              <td key={column} class={typeof cell === 'number' ? 'number' : undefined}>
-                {typeof cell === 'number' ? Number(cell.toPrecision(6)) : cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <pre>
+      {formula.split(/(?<=[,;])/).map((piece, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a formula never move
+        <span key={index}>
+          {piece}
+          <wbr />
+        </span>
+      ))}
+    </pre>
   );
 }
 
