@@ -1,11 +1,9 @@
 /** What menus, triggers and sidebars call: each key becomes a plain top-level function of Code.js. */
 
-import { parthenonTemplate } from '../../sheets-templates/parthenon';
-import { firstSteps, type ParthenonExample, travelAgency } from '../../sheets-templates/parthenon/examples';
 import { type Words, wordsFor } from '../messages/catalogue';
 import { googleServices } from '../sheets/host';
 import type { GoogleServices } from '../sheets/methods';
-import { layTemplate } from '../sheets/template-writer';
+import { layFirstSteps, layTravelAgency } from './templates';
 
 export const VERSION = '0.1.0';
 
@@ -31,15 +29,14 @@ export const handlers = {
     handlers.onOpen();
   },
   newParthenon(): void {
-    layParthenon(firstSteps);
+    layAndTell(layFirstSteps);
   },
   newParthenonTravelAgency(): void {
-    layParthenon(travelAgency);
+    layAndTell(layTravelAgency);
   },
   /** What the workbench opens on the first day; it says nothing when all went well. */
   openFirstTemplate(): void {
-    const services = googleServices();
-    layTemplate(parthenonIn(firstSteps, userWords(services), services), services);
+    layFirstSteps(googleServices());
   },
   showFunctions(): void {
     const { SpreadsheetApp, HtmlService } = googleServices();
@@ -65,29 +62,16 @@ function userWords({ Session }: GoogleServices): Words {
   return wordsFor(Session.getActiveUserLocale());
 }
 
-function layParthenon(example: ParthenonExample): void {
+function layAndTell(lay: (services: GoogleServices) => string[]): void {
   const services = googleServices();
-  const words = userWords(services);
-  const { menu } = words;
+  const { menu } = userWords(services);
   try {
-    const sheets = layTemplate(parthenonIn(example, words, services), services);
-    services.SpreadsheetApp.getActiveSpreadsheet().toast(menu.laid({ sheets: sheets.join(', ') }), menu.laidTitle, 8);
+    const sheets = lay(services).join(', ');
+    services.SpreadsheetApp.getActiveSpreadsheet().toast(menu.laid({ sheets }), menu.laidTitle, 8);
   } catch (problem) {
-    tell(
-      services,
-      menu.notLaidTitle,
-      menu.notLaid({ reason: problem instanceof Error ? problem.message : String(problem) }),
-    );
+    const reason = problem instanceof Error ? problem.message : String(problem);
+    tell(services, menu.notLaidTitle, menu.notLaid({ reason }));
   }
-}
-
-function parthenonIn(example: ParthenonExample, words: Words, { SpreadsheetApp, Utilities }: GoogleServices) {
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  return parthenonTemplate(example, {
-    words: words.parthenonTemplate,
-    rightToLeft: words.rightToLeft,
-    date: Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd'),
-  });
 }
 
 function tell({ SpreadsheetApp }: GoogleServices, title: string, message: string): void {

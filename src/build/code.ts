@@ -2,6 +2,7 @@
 import { build, type Metafile } from 'esbuild';
 import { functionGuides } from '../functions/guide';
 import { checkServerSyntax } from './checks';
+import { lazy } from './lazy';
 import { BUNDLE, customFunctionStub, handlerStub } from './stubs';
 
 /** What ECMAScript 2019 lacks is left as written, so that the check finds it instead of a slow helper being put in. */
@@ -32,6 +33,7 @@ export async function buildCode(entry = 'src/addon/index.ts'): Promise<ServerBun
     bundle: true,
     write: false,
     metafile: true,
+    plugins: [lazy()],
     minify: true,
     charset: 'utf8',
     format: 'iife',

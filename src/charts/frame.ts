@@ -54,6 +54,8 @@ function drawLegend(plan: ChartPlan, width: number, direction: Direction): { mar
   let x = 0;
   let y = 0;
   for (const series of plan.series) {
+    // Nothing of it is in the picture.
+    if (series.values.every((value) => value === null)) continue;
     const room = width - swatch - 6;
     const words = wrap(series.name || '–', room, smallSize);
     const entryWidth = swatch + 6 + Math.max(...words.map((line) => textWidth(line, smallSize))) + 14;

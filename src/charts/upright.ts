@@ -23,7 +23,8 @@ export function drawUpright(plan: ChartPlan, room: Box, direction: Direction, fo
   const ticks = values.ticks(tickCount);
   const left = room.left + Math.max(...ticks.map((tick) => textWidth(format(tick), small))) + 8;
   const width = room.left + room.width - left;
-  const titleHeight = plan.valueAxis.title ? 20 : 8;
+  // The topmost number stands half above its line.
+  const titleHeight = plan.valueAxis.title ? 28 : 8;
   const names = planNames(plan.categories, width, room.height * 0.4, left - 4 + width / plan.categories.length / 2);
   const footHeight = names.height + (plan.categoryAxis.title ? 20 : 2);
   const plot: Box = {
@@ -199,7 +200,14 @@ function drawAreas(plan: ChartPlan, bands: ScaleBand<number>, values: ScaleLinea
 /** Values beside the columns where there are few; more would be a table in the picture. */
 function hasLabels(plan: ChartPlan, columnSeries: number): boolean {
   const onlyColumns = plan.series.length === columnSeries;
-  return onlyColumns && !plan.stacked && plan.categories.length * columnSeries <= mostLabels;
+  if (!onlyColumns) return false;
+  if (plan.stacked) return plan.categories.length <= mostLabels && hasOneValueEach(plan);
+  return plan.categories.length * columnSeries <= mostLabels;
+}
+
+/** Stacked only to give each column a colour of its own: its end is its value. */
+function hasOneValueEach({ categories, series }: ChartPlan): boolean {
+  return categories.every((_, category) => series.filter(({ values }) => values[category]).length <= 1);
 }
 
 /** Labels stand beyond the ends of the columns, so the axis reaches a little further there. */
@@ -220,11 +228,13 @@ function drawLabels(
   const labels: Markup[] = [];
   columns.forEach((series, index) => {
     extents[index]?.forEach((extent, category) => {
-      const text = format(series.values[category] ?? 0);
+      const value = series.values[category] ?? null;
+      if (value === null || (plan.stacked && value === 0)) return;
+      const text = format(value);
       // A label wider than its column would run into the neighbour's.
       if (!extent || textWidth(text, small) > lane.bandwidth() * 1.3) return;
       const [, to] = extent;
-      const x = (bands(category) ?? 0) + (lane(index) ?? 0) + lane.bandwidth() / 2;
+      const x = (bands(category) ?? 0) + (lane(plan.stacked ? 0 : index) ?? 0) + lane.bandwidth() / 2;
       const y = to < 0 ? values(to) + 13 : values(to) - 5;
       labels.push(numberText(text, x, y, { size: small, colour: ink.text, side: 'middle' }));
     });

@@ -14,6 +14,7 @@ export function showIn(locale: string, rightToLeft: boolean): Show {
   let numbers: Intl.NumberFormat | undefined;
   let hugeNumbers: Intl.NumberFormat | undefined;
   let percents: Intl.NumberFormat | undefined;
+  let hugePercents: Intl.NumberFormat | undefined;
   const number = (value: number): string => {
     const size = Math.abs(value);
     if (size >= 1e15 || (size > 0 && size < 1e-6)) {
@@ -26,6 +27,15 @@ export function showIn(locale: string, rightToLeft: boolean): Show {
   return {
     number,
     percent(value) {
+      const size = Math.abs(value);
+      if (size >= 1e13 || (size > 0 && size < 1e-8)) {
+        hugePercents ??= new Intl.NumberFormat(locale, {
+          style: 'percent',
+          notation: 'scientific',
+          maximumSignificantDigits: 6,
+        });
+        return hugePercents.format(value);
+      }
       percents ??= new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 10 });
       return percents.format(value);
     },

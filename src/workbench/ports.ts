@@ -17,6 +17,8 @@ export interface CellBlock {
 export interface ChartDescription {
   readonly id: number;
   readonly sheetId: string;
+  /** On a copied sheet: the chart of the first sheet it was copied from. */
+  readonly copyOf?: number;
   readonly type: 'COLUMN' | 'BAR' | 'LINE' | 'COMBO';
   /** As in Sheets: the first column of the first range holds the categories, every further column is a series. */
   readonly ranges: readonly CellBlock[];

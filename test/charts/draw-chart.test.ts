@@ -208,3 +208,41 @@ it('no grid line is thicker than the data', () => {
   const data = Number(/<path [^>]*stroke-width="([^"]+)"/.exec(markup)?.[1]);
   expect(Math.max(...widths)).toBeLessThan(data);
 });
+
+describe('what would only confuse is left out', () => {
+  const categories = ['a', 'b'];
+
+  it('a series without any value has no entry in the legend', () => {
+    const series = [
+      { name: 'Plan', values: [1, 2] },
+      { name: 'Fact', values: [null, null] },
+    ];
+    const markup = draw(chart('COLUMN'), { categories, series });
+    expect(markup).toContain('>Plan<');
+    expect(markup).not.toContain('>Fact<');
+  });
+
+  it('stacked columns with one value each are labelled, those with several are not', () => {
+    const stacked = chart('COLUMN', { isStacked: true });
+    const labels = (markup: string): number =>
+      /class="chart-labels"(.*?)<\/g>/s.exec(markup)?.[1]?.match(/<text/g)?.length ?? 0;
+    const single = [
+      { name: 'Possible', values: [10, null] },
+      { name: 'Not possible', values: [null, 20] },
+    ];
+    expect(labels(draw(stacked, { categories, series: single }))).toBe(2);
+    const several = [
+      { name: 'Base', values: [10, 5] },
+      { name: 'More', values: [3, 20] },
+    ];
+    expect(labels(draw(stacked, { categories, series: several }))).toBe(0);
+  });
+
+  it('the title of the axis of values stands clear of its topmost number', () => {
+    const series = [{ name: 's', values: [10, 20] }];
+    const markup = draw(chart('COLUMN', { 'vAxis.title': 'Profit' }), { categories, series });
+    const titleY = Number(/<text[^>]*? y="([^"]+)"[^>]*class="axis-title"/.exec(markup)?.[1]);
+    // The number's height is 12, half of it above its line.
+    expect(plotOf(markup).top - 6 - titleY).toBeGreaterThan(8);
+  });
+});

@@ -19,6 +19,14 @@ const expected = (cell: Cell, tolerance: number) => {
 /** How many decimals agree at a relative tolerance. */
 const digitsFor = (value: number, tolerance: number) => -Math.log10(2 * Math.max(Math.abs(value) * tolerance, 1e-12));
 
+/** Examples write a date as 2026-03-09. */
+const asDayText = (content: unknown) => {
+  if (Object.prototype.toString.call(content) !== '[object Date]') return content;
+  const { SpreadsheetApp, Utilities } = addOn.services;
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return Utilities.formatDate(content as Date, zone, 'yyyy-MM-dd');
+};
+
 const cases = Object.keys(functions).flatMap((name) => examplesOf(name).map((example) => ({ name, example })));
 
 describe('the examples of the help', () => {
@@ -28,7 +36,8 @@ describe('the examples of the help', () => {
     const sheet = addOn.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet(`${name} ${Math.random()}`, 0);
     sheet.getRange('B2').setFormula(formula);
     const shown = sheet.getRange(2, 2, rows.length, (rows[0] as Cell[]).length).getValues();
-    expect(shown).toEqual(rows.map((row) => row.map((cell) => expected(cell, tolerance))));
+    const shownDays = shown.map((row) => row.map(asDayText));
+    expect(shownDays).toEqual(rows.map((row) => row.map((cell) => expected(cell, tolerance))));
     // Nothing spills beyond what the example shows.
     expect([sheet.getLastRow(), sheet.getLastColumn()]).toEqual([1 + rows.length, 1 + (rows[0] as Cell[]).length]);
   });

@@ -1,33 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { functionGuides } from '../../src/functions/guide';
-import { catalogues, wordsFor } from '../../src/messages/catalogue';
+import { wordsFor } from '../../src/messages/catalogue';
+import { catalogues } from '../../src/messages/catalogues';
 import { languageOf } from '../../src/messages/language';
+import { parthenonWords } from '../../src/messages/templates';
 import { workbenchWords } from '../../src/messages/workbench';
 
-/** Stands for whatever a sentence wants filled in: a record of numbers and words, or a word. */
+/** Stands for whatever a sentence wants filled in: a record of numbers and words, a word, or a list. */
 const gaps = new Proxy(
   {},
   {
     get(_target, key) {
       if (key === Symbol.toPrimitive) return () => '1';
+      if (key === 'map') return (show: (item: string) => string) => ['1'].map(show);
       return key === 'words' ? ['1'] : 1;
     },
   },
 );
 
+/** Sentences take the formats of numbers second, or another list. */
+const second = { ...wordsFor('en').show, map: (show: (item: string) => string) => ['1'].map(show) };
+
 /** Every text of a catalogue with the path to it; sentences with gaps are filled with harmless values. */
 function texts(words: unknown, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
   if (typeof words === 'function') {
-    const filled: unknown = words(gaps, wordsFor('en').show);
+    const filled: unknown = words(gaps, second, gaps);
     return texts(filled, path);
   }
   if (typeof words !== 'object' || words === null) return [];
   return Object.entries(words).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-const english = { ...catalogues.en, workbench: workbenchWords.en };
-const arabic = { ...catalogues.ar, workbench: workbenchWords.ar };
+const english = { ...catalogues.en, workbench: workbenchWords.en, parthenonTemplate: parthenonWords.en };
+const arabic = { ...catalogues.ar, workbench: workbenchWords.ar, parthenonTemplate: parthenonWords.ar };
 
 const ARABIC_LETTER = /[\u0621-\u064a]/;
 /** Names that are the same in every language, and frames that hold nothing but what is put into them. */

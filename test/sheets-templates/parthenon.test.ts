@@ -3,18 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { parthenonTemplate } from '../../sheets-templates/parthenon';
 import { firstSteps, travelAgency } from '../../sheets-templates/parthenon/examples';
 import type { TemplateChart, TemplateSheet } from '../../sheets-templates/template';
-import { wordsFor } from '../../src/messages/catalogue';
+import { isRightToLeft, languages } from '../../src/messages/language';
+import { parthenonWords } from '../../src/messages/templates';
 import { blockOf, resolveNames } from '../../src/sheets/addresses';
 
 const editions = [firstSteps, travelAgency].flatMap((example) =>
-  ['en', 'ar'].map((locale) => {
-    const words = wordsFor(locale);
+  languages.map((language) => {
     const template = parthenonTemplate(example, {
-      words: words.parthenonTemplate,
-      rightToLeft: words.rightToLeft,
+      words: parthenonWords[language],
+      rightToLeft: isRightToLeft(language),
       date: '2026-11-23',
     });
-    return { title: `${example.id}, ${locale}`, template };
+    return { title: `${example.id}, ${language}`, template };
   }),
 );
 

@@ -2,13 +2,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parthenonTemplate } from '../../sheets-templates/parthenon';
 import { firstSteps } from '../../sheets-templates/parthenon/examples';
-import { wordsFor } from '../../src/messages/catalogue';
+import { parthenonWords } from '../../src/messages/templates';
 import { layTemplate } from '../../src/sheets/template-writer';
 import { createHeadlessSpreadsheet } from '../../src/workbench/headless';
 import { WorkbenchRange } from '../../src/workbench/spreadsheet/range';
 
 const template = parthenonTemplate(firstSteps, {
-  words: wordsFor('en').parthenonTemplate,
+  words: parthenonWords.en,
   rightToLeft: false,
   date: '2026-11-23',
 });

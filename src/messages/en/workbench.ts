@@ -23,7 +23,35 @@ export interface WorkbenchWords {
     readonly content: (cell: string) => string;
     readonly refusedTitle: string;
     readonly editAnyway: string;
+    readonly deleteRowTitle: string;
+    readonly deleteColumnTitle: string;
+    readonly row: (row: string) => string;
+    readonly column: (column: string) => string;
+    readonly deleteAnyway: string;
     readonly keep: string;
+  };
+  /** An entry that the cell's validation refuses: what is allowed, what came, the likely fix. */
+  readonly refused: {
+    readonly title: string;
+    readonly between: (cell: string, low: string, high: string, came: string) => string;
+    readonly atLeast: (cell: string, low: string, came: string) => string;
+    readonly atMost: (cell: string, high: string, came: string) => string;
+    readonly above: (cell: string, low: string, came: string) => string;
+    readonly number: (cell: string, came: string) => string;
+    readonly date: (cell: string, came: string) => string;
+    readonly oneOf: (cell: string, items: readonly string[], came: string) => string;
+    readonly other: (cell: string, came: string) => string;
+    readonly didYouMean: (fix: string) => string;
+    readonly use: (fix: string) => string;
+    readonly typeAgain: string;
+    readonly leave: string;
+  };
+  /** Errors of the sheet itself, beside those the functions explain. */
+  readonly errors: {
+    readonly unknownFunction: (name: string) => string;
+    readonly unknownName: (name: string) => string;
+    readonly didYouMean: (name: string) => string;
+    readonly blockedBy: (cell: string) => string;
   };
   readonly run: {
     readonly unknownFunction: (name: string) => string;
@@ -64,7 +92,35 @@ export const workbench: WorkbenchWords = {
     content: (cell) => `${cell} is not meant for typing. Inputs are the pale yellow cells.`,
     refusedTitle: 'This cell stays as it is',
     editAnyway: 'Edit anyway',
+    deleteRowTitle: 'Delete this row?',
+    deleteColumnTitle: 'Delete this column?',
+    row: (row) =>
+      `Row ${row} holds inputs or formulas that others build on. If it goes, those formulas lose their numbers.`,
+    column: (column) =>
+      `Column ${column} holds inputs or formulas that others build on. If it goes, those formulas lose their numbers.`,
+    deleteAnyway: 'Delete anyway',
     keep: 'Keep',
+  },
+  refused: {
+    title: 'This cell takes something else',
+    between: (cell, low, high, came) => `${cell} must be between ${low} and ${high}, got ${came}.`,
+    atLeast: (cell, low, came) => `${cell} must be ${low} or more, got ${came}.`,
+    atMost: (cell, high, came) => `${cell} must be at most ${high}, got ${came}.`,
+    above: (cell, low, came) => `${cell} must be more than ${low}, got ${came}.`,
+    number: (cell, came) => `${cell} must be a number, got ${came}.`,
+    date: (cell, came) => `${cell} must be a date, got ${came}. Type it as 2026-04-01.`,
+    oneOf: (cell, items, came) => `${cell} must be ${items.map((item) => `“${item}”`).join(' or ')}, got “${came}”.`,
+    other: (cell, came) => `${cell} does not take ${came}.`,
+    didYouMean: (fix) => `Did you mean ${fix}?`,
+    use: (fix) => `Use ${fix}`,
+    typeAgain: 'Type again',
+    leave: 'Leave it as it was',
+  },
+  errors: {
+    unknownFunction: (name) => `There is no function ${name}.`,
+    unknownName: (name) => `There is no cell, range or function called ${name}. Put texts into quotation marks.`,
+    didYouMean: (name) => `Did you mean ${name}?`,
+    blockedBy: (cell) => `The result needs empty cells; ${cell} is in the way. Clear it.`,
   },
   run: {
     unknownFunction: (name) => `There is no function ${name} to call from a sidebar.`,

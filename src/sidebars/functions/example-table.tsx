@@ -1,6 +1,7 @@
 /** The result of an example, with headings and fixed names in the reader's language and numbers in the reader's format. */
 import type { Example } from '../../functions/mechanism/define';
-import { catalogues, type Words } from '../../messages/catalogue';
+import type { Words } from '../../messages/catalogue';
+import { catalogues } from '../../messages/catalogues';
 import type { Language } from '../../messages/language';
 
 interface ExampleTableProps {

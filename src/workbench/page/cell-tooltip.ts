@@ -4,7 +4,7 @@ import type { Univer } from '@univerjs/core';
 import { CellAlertManagerService, CellAlertType, HoverManagerService } from '@univerjs/sheets-ui';
 import { ComponentManager } from '@univerjs/ui';
 import { createElement } from 'react';
-import type { CellFailures } from '../spreadsheet/index';
+import type { CellProblems } from './cell-problems';
 import { directionOf } from './elements';
 
 type Alert = Parameters<CellAlertManagerService['showAlert']>[0];
@@ -15,22 +15,23 @@ const generalAlert = 'SHEET_FORMULA_ALERT';
 /** Ours; under Univer's key it would be taken away again. */
 const failureAlert = 'WORKBENCH_FAILURE';
 
-export function showFailuresOnHover(univer: Univer, failures: CellFailures): void {
+export function showFailuresOnHover(univer: Univer, problems: CellProblems): void {
   const injector = univer.__getInjector();
   const alerts = injector.get(CellAlertManagerService);
-  const failureAt = (location: Alert['location']) => failures.at(location.subUnitId, location.row, location.col);
+  const sentenceAt = ({ subUnitId, row, col }: Alert['location']): string | undefined =>
+    problems.sentenceAt({ sheetId: subUnitId, row, column: col });
   const show = alerts.showAlert.bind(alerts);
   alerts.showAlert = (alert) => {
-    if (alert.key !== generalAlert || !failureAt(alert.location)) show(alert);
+    if (alert.key !== generalAlert || !sentenceAt(alert.location)) show(alert);
   };
   replaceNotice(injector.get(ComponentManager));
   injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
     alerts.removeAlert(failureAlert);
-    const failure = hovered ? failureAt(hovered.location) : undefined;
-    if (!hovered || !failure) return;
+    const message = hovered ? sentenceAt(hovered.location) : undefined;
+    if (!hovered || !message) return;
     const { location } = hovered;
     const size = { width: 300, height: 74 };
-    show({ type: CellAlertType.ERROR, title: '', message: failure.sentence, location, ...size, key: failureAlert });
+    show({ type: CellAlertType.ERROR, title: '', message, location, ...size, key: failureAlert });
   });
 }
 

@@ -3,7 +3,16 @@
 import { DrawingTypeEnum, ICommandService, type Univer } from '@univerjs/core';
 import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import { IRenderManagerService } from '@univerjs/engine-render';
-import { SetRangeValuesMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveColsMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/sheets';
 import {
   DrawingApplyType,
   drawingPositionToTransform,
@@ -16,23 +25,29 @@ import { ComponentManager } from '@univerjs/ui';
 import { createElement } from 'react';
 import { chartSize, drawChart, type FormatNumber } from '../../charts/index';
 import type { ChartDescription } from '../ports';
+import { chartsIn } from '../spreadsheet/index';
 import { readChartCells } from './chart-cells';
 import type { Language } from './language';
 import { workbookOf } from './univer-access';
 
 const componentKey = 'workbench-chart';
 
+/** What Univer keeps with the drawing, and copies with it. */
+interface Carrier {
+  readonly data?: { readonly chartId?: number };
+}
+
 interface PlacedChart {
-  readonly description: ChartDescription;
+  /** Univer's id of what carries the chart over the sheet; it moves with the rows and with the user's drag. */
   readonly drawingId: string;
-  isPlaced: boolean;
   /** What was drawn last; the same again is not drawn. */
   markup: string;
-  holder: HTMLElement | undefined;
 }
 
 export class ChartLayer {
-  private readonly charts = new Map<string, PlacedChart>();
+  private readonly charts = new Map<number, PlacedChart>();
+  /** Made by React, perhaps before the chart is known that belongs into them. */
+  private readonly holders = new Map<string, HTMLElement>();
   private univer: Univer | undefined;
   private timer = 0;
 
@@ -41,9 +56,8 @@ export class ChartLayer {
     private readonly formatNumber: FormatNumber,
   ) {}
 
-  add(description: ChartDescription): void {
-    const drawingId = `workbench-chart-${description.id}`;
-    this.charts.set(drawingId, { description, drawingId, isPlaced: false, markup: '', holder: undefined });
+  /** A chart was inserted: which ones there are, and where, the spreadsheet knows. */
+  add(): void {
     this.drawSoon();
   }
 
@@ -57,6 +71,12 @@ export class ChartLayer {
         SetFormulaCalculationResultMutation.id,
         SetRangeValuesMutation.id,
         SetWorksheetActiveOperation.id,
+        InsertRowMutation.id,
+        InsertColMutation.id,
+        RemoveRowMutation.id,
+        RemoveColMutation.id,
+        MoveRowsMutation.id,
+        MoveColsMutation.id,
       ];
       if (concerns.includes(id)) this.drawSoon();
     });
@@ -66,10 +86,11 @@ export class ChartLayer {
   private holderComponent() {
     return ({ floatDomId }: { floatDomId?: string }): unknown => {
       const hold = (node: HTMLElement | null): void => {
-        const chart = floatDomId ? this.charts.get(floatDomId) : undefined;
-        if (!chart) return;
-        chart.holder = node ?? undefined;
-        if (node) show(chart);
+        if (!floatDomId) return;
+        if (!node) this.holders.delete(floatDomId);
+        else this.holders.set(floatDomId, node);
+        const chart = [...this.charts.values()].find(({ drawingId }) => drawingId === floatDomId);
+        if (chart) this.show(chart);
       };
       return createElement('div', { ref: hold, className: 'chart-holder' });
     };
@@ -86,15 +107,27 @@ export class ChartLayer {
     const { univer } = this;
     if (!univer) return;
     const activeSheetId = workbookOf(univer).getActiveSheet().getSheetId();
-    for (const chart of this.charts.values()) {
-      if (chart.description.sheetId !== activeSheetId) continue;
-      const markup = this.draw(univer, chart.description);
-      if (markup !== chart.markup) {
-        chart.markup = markup;
-        show(chart);
-      }
-      if (!chart.isPlaced) chart.isPlaced = place(univer, chart);
+    for (const description of chartsIn(univer)) {
+      if (description.sheetId !== activeSheetId) continue;
+      const drawingId = carrierOf(univer, description) ?? place(univer, description);
+      if (!drawingId) continue;
+      const markup = this.draw(univer, description);
+      const drawn = this.charts.get(description.id);
+      if (drawn?.markup === markup && drawn.drawingId === drawingId) continue;
+      const chart = { drawingId, markup };
+      this.charts.set(description.id, chart);
+      this.show(chart);
     }
+  }
+
+  /** The drawing is escaped throughout; parsed as SVG and adopted, nothing in it is read as HTML. */
+  private show({ drawingId, markup }: PlacedChart): void {
+    const holder = this.holders.get(drawingId);
+    if (!holder || !markup) return;
+    const drawing = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
+    drawing.setAttribute('width', '100%');
+    drawing.setAttribute('height', '100%');
+    holder.replaceChildren(document.importNode(drawing, true));
   }
 
   private draw(univer: Univer, description: ChartDescription): string {
@@ -104,23 +137,22 @@ export class ChartLayer {
   }
 }
 
-/** The drawing is escaped throughout; parsed as SVG and adopted, nothing in it is read as HTML. */
-function show({ holder, markup }: PlacedChart): void {
-  if (!holder || !markup) return;
-  const drawing = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
-  drawing.setAttribute('width', '100%');
-  drawing.setAttribute('height', '100%');
-  holder.replaceChildren(document.importNode(drawing, true));
+/** The drawing already there: placed before, brought back by undo, or copied with its sheet by Univer under an id of its own. */
+function carrierOf(univer: Univer, { id, copyOf, sheetId }: ChartDescription): string | undefined {
+  const drawings = univer.__getInjector().get(ISheetDrawingService);
+  const ofSheet = Object.values(drawings.getDrawingData(workbookOf(univer).getUnitId(), sheetId) ?? {});
+  return ofSheet.find((drawing) => (drawing as Carrier).data?.chartId === (copyOf ?? id))?.drawingId;
 }
 
-/** False while the sheet is not laid out yet; the next calculation tries again. */
-function place(univer: Univer, { description, drawingId }: PlacedChart): boolean {
+/** Nothing while the sheet is not laid out yet; the next calculation tries again. */
+function place(univer: Univer, description: ChartDescription): string | undefined {
   const injector = univer.__getInjector();
   const unitId = workbookOf(univer).getUnitId();
-  const { sheetId, anchor } = description;
+  const { sheetId, anchor, id, copyOf } = description;
+  const drawingId = `${componentKey}-${id}`;
   const skeletons = injector.get(IRenderManagerService).getRenderById(unitId)?.with(SheetSkeletonManagerService);
   const skeleton = skeletons?.getSkeletonParam(sheetId);
-  if (!skeleton) return false;
+  if (!skeleton) return undefined;
   const corner = { column: anchor.column, columnOffset: anchor.offsetX, row: anchor.row, rowOffset: anchor.offsetY };
   const position = { from: corner, to: corner };
   const start = drawingPositionToTransform(position as Parameters<typeof drawingPositionToTransform>[0], skeleton);
@@ -132,6 +164,7 @@ function place(univer: Univer, { description, drawingId }: PlacedChart): boolean
     drawingId,
     drawingType: DrawingTypeEnum.DRAWING_DOM,
     componentKey,
+    data: { chartId: copyOf ?? id },
     allowTransform: true,
     transform,
     sheetTransform,
@@ -140,11 +173,12 @@ function place(univer: Univer, { description, drawingId }: PlacedChart): boolean
   // The mutation, not the command: the user's undo must not take away the template's charts.
   const operation = injector.get(ISheetDrawingService).getBatchAddOp([drawing] as never);
   const { redo, objects } = operation as { redo: unknown; objects: unknown };
-  return injector.get(ICommandService).syncExecuteCommand(SetDrawingApplyMutation.id, {
+  const isPlaced = injector.get(ICommandService).syncExecuteCommand(SetDrawingApplyMutation.id, {
     unitId,
     subUnitId: sheetId,
     op: redo,
     objects,
     type: DrawingApplyType.INSERT,
   });
+  return isPlaced ? drawingId : undefined;
 }

@@ -11,6 +11,9 @@ interface Question {
   readonly answered: (answer: string) => void;
 }
 
+/** In seconds; a toast that lies longer over the sheet hides its last rows. */
+const longestToast = 6;
+
 export class Dialogs {
   private readonly waiting: Question[] = [];
   private open = false;
@@ -43,6 +46,11 @@ export class Dialogs {
     );
   }
 
+  /** The last answer is the safe one; it also stands for Escape. */
+  choose(title: string, message: string, buttons: Question['buttons']): Promise<string> {
+    return new Promise((resolve) => this.ask({ title, message, buttons, answered: resolve }));
+  }
+
   /** As in Sheets, a negative time leaves the toast until it is closed. */
   toast(message: string, title: string, seconds: number): void {
     const close = element('button', {
@@ -57,7 +65,12 @@ export class Dialogs {
     close.addEventListener('click', () => toast.remove());
     this.toastArea.append(toast);
     while (this.toastArea.childElementCount > 3) this.toastArea.firstElementChild?.remove();
-    if (seconds >= 0) window.setTimeout(() => toast.remove(), Math.max(seconds, 2) * 1000);
+    if (seconds >= 0) window.setTimeout(() => toast.remove(), Math.min(Math.max(seconds, 2), longestToast) * 1000);
+  }
+
+  /** What was said of one sheet does not stay over the next. */
+  clearToasts(): void {
+    this.toastArea.replaceChildren();
   }
 
   private ask(question: Question): void {

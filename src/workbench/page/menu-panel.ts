@@ -64,17 +64,22 @@ export function placePanel(panel: MenuPanel, beside: boolean): void {
   const { width, height } = list.getBoundingClientRect();
   const rightToLeft = getComputedStyle(opener).direction === 'rtl';
   const margin = 4;
+  const indent = 20;
   const room = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
   let left: number;
+  let top = beside ? around.top - 5 : around.bottom + 2;
   if (!beside) {
     left = rightToLeft ? around.right - width : around.left;
   } else {
     const [near, far] = [around.left - width, around.right];
     const [wanted, other] = rightToLeft ? [near, far] : [far, near];
     const fits = (x: number): boolean => x >= margin && x + width <= room.width - margin;
-    left = fits(wanted) || !fits(other) ? wanted : other;
+    const hangsBelow = !fits(wanted) && !fits(other);
+    // No room on either side: below its item and further in, so that both can be read.
+    if (hangsBelow) left = rightToLeft ? around.right - width - indent : around.left + indent;
+    else left = fits(wanted) ? wanted : other;
+    if (hangsBelow) top = around.bottom;
   }
-  const top = beside ? around.top - 5 : around.bottom + 2;
   list.style.left = `${clamp(left, margin, room.width - width - margin)}px`;
   list.style.top = `${clamp(top, margin, room.height - height - margin)}px`;
 }

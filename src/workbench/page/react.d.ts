@@ -7,4 +7,6 @@ declare module 'react' {
     properties: Readonly<Record<string, unknown>> | null,
     ...children: readonly unknown[]
   ): ReactNode;
+  export function useState<State>(initial: State): [State, (next: State) => void];
+  export function useEffect(effect: () => (() => void) | undefined, dependencies: readonly unknown[]): void;
 }

@@ -55,6 +55,11 @@ window.addEventListener('message', (event: MessageEvent<ToSidebar>) => {
   else console.error(event.data.sentence);
 });
 
+/** As beside the frame: Escape closes the sidebar, unless something in it (a menu, a field) took the key for itself. */
+window.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) send({ workbench: 'close' });
+});
+
 const google = {
   script: {
     run: runner({}),

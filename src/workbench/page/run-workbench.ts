@@ -1,7 +1,11 @@
 /** Puts the parts together: spreadsheet, Google's services on window, the bundle's menu and its first template. */
 
-import { IUndoRedoService, LifecycleService, LifecycleStages, numfmt } from '@univerjs/core';
-import { createGoogleServices } from '../spreadsheet/index';
+import { ICommandService, IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { showIn } from '../../messages/show';
+import { createGoogleServices, formatNumber } from '../spreadsheet/index';
+import { showNotesForReading } from './cell-notes';
+import { CellProblems } from './cell-problems';
 import { showFailuresOnHover } from './cell-tooltip';
 import { ChartLayer } from './chart-layer';
 import type { CodeBundle } from './code-bundle';
@@ -13,7 +17,10 @@ import type { WorkbenchParts } from './main';
 import { MenuBar } from './menu-bar';
 import { type OpenedWorkbook, openWorkbook } from './open-workbook';
 import { guardProtectedCells } from './protection-guard';
+import { refuseInputs } from './refused-input';
+import { showRightToLeftTexts } from './right-to-left-text';
 import { RunBridge } from './run-bridge';
+import { renameTabsByDoubleClick } from './sheet-tabs';
 import type { Shell } from './shell';
 import { Sidebar } from './sidebar';
 import { drawAgain, workbookOf } from './univer-access';
@@ -51,7 +58,7 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
   performance.mark('workbook');
   shell.setFileName(words.fileName);
   const { univer, failures } = opened;
-  const charts = new ChartLayer(language, formatNumber);
+  const charts = new ChartLayer(language, chartNumber);
   const runFunction = (name: string): Promise<void> => callFunction(options, name);
   const bridge = new RunBridge({
     words,
@@ -72,7 +79,7 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
       alert: (title, message) => void dialogs.alert(title, message),
       toast: (message, title, seconds) => dialogs.toast(message, title, seconds),
       showSidebar: (fileName, title) => sidebar.show(fileName, title),
-      chartInserted: (chart) => charts.add(chart),
+      chartInserted: () => charts.add(),
     },
     productName: words.productName,
     locale,
@@ -81,8 +88,17 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
     htmlFiles: (name) => sidebarFile(name, options),
   });
   Object.assign(window, services);
-  new ErrorLine(univer, failures, words);
-  startWhatIsMeasured(options, opened, charts);
+  const problems = new CellProblems(univer, failures, words);
+  new ErrorLine(univer, problems, words, shell.sheetArea);
+  showRightToLeftTexts(univer);
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .onCommandExecuted(({ id }) => {
+      if (id === SetWorksheetActiveOperation.id) dialogs.clearToasts();
+    });
+  renameTabsByDoubleClick(univer, shell.spreadsheet);
+  startWhatIsMeasured(options, opened, charts, problems);
   if (code.functionOf('onOpen')) await runFunction('onOpen');
   else void dialogs.alert(words.problemTitle, words.codeMissing);
   if (code.functionOf('openFirstTemplate')) await runFunction('openFirstTemplate');
@@ -90,9 +106,15 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
   univer.__getInjector().get(IUndoRedoService).clearUndoRedo(workbookOf(univer).getUnitId());
   performance.mark('template');
   guardProtectedCells(univer, dialogs, words);
+  refuseInputs(univer, dialogs, words, showIn(locale.replace('_', '-'), language.direction === 'rtl'));
 }
 
-function startWhatIsMeasured({ shell, parts }: WorkbenchOptions, opened: OpenedWorkbook, charts: ChartLayer): void {
+function startWhatIsMeasured(
+  { shell, parts }: WorkbenchOptions,
+  opened: OpenedWorkbook,
+  charts: ChartLayer,
+  problems: CellProblems,
+): void {
   const { univer } = opened;
   const lifecycle = univer.__getInjector().get(LifecycleService);
   const rendered = lifecycle.onStage(LifecycleStages.Rendered);
@@ -112,15 +134,20 @@ function startWhatIsMeasured({ shell, parts }: WorkbenchOptions, opened: OpenedW
     document.documentElement.dataset.ready = 'calculated';
   });
   const waitedLongEnough = painted.then(() => new Promise((resolve) => setTimeout(resolve, longestWait)));
-  void Promise.race([ready, waitedLongEnough]).then(() => loadTheRest(shell, opened, charts));
+  void Promise.race([ready, waitedLongEnough]).then(() => loadTheRest(shell, opened, charts, problems));
 }
 
-async function loadTheRest(shell: Shell, opened: OpenedWorkbook, charts: ChartLayer): Promise<void> {
-  const { univer, failures, localeType } = opened;
+async function loadTheRest(
+  shell: Shell,
+  { univer, localeType }: OpenedWorkbook,
+  charts: ChartLayer,
+  problems: CellProblems,
+): Promise<void> {
   const { registerLaterPlugins } = await import('./later-plugins');
   await registerLaterPlugins(univer, localeType);
   charts.attach(univer);
-  showFailuresOnHover(univer, failures);
+  showFailuresOnHover(univer, problems);
+  showNotesForReading(univer);
   countRibbonAgain(shell.spreadsheet);
   drawAgain(univer);
   performance.mark('complete');
@@ -163,8 +190,8 @@ function sidebarFile(name: string, { parts, language }: WorkbenchOptions): strin
   return `<!-- sidebars/${name}.html -->`;
 }
 
-function formatNumber(value: number, format: string | undefined): string {
-  return numfmt.format(format ?? (Number.isInteger(value) ? '#,##0' : '#,##0.##'), value).replace(/\.$/, '');
+function chartNumber(value: number, format: string | undefined): string {
+  return formatNumber(format ?? (Number.isInteger(value) ? '#,##0' : '#,##0.##'), value).replace(/\.$/, '');
 }
 
 function afterPaintOnce(): Promise<void> {

@@ -6,6 +6,7 @@ import type { Language } from './language';
 export interface Shell {
   readonly productName: HTMLElement;
   readonly workArea: HTMLElement;
+  readonly sheetArea: HTMLElement;
   readonly spreadsheet: HTMLElement;
   setFileName(name: string): void;
   /** Takes the skeleton away: the spreadsheet is painted. */
@@ -30,6 +31,7 @@ export function drawShell({ code, direction, words }: Language): Shell {
   return {
     productName,
     workArea: byId('work-area'),
+    sheetArea: byId('sheet-area'),
     spreadsheet: byId('spreadsheet'),
     setFileName(name) {
       fileName.textContent = name;

@@ -4,6 +4,7 @@ import type { WorkbenchWords } from '../../messages/workbench';
 import { element, icon } from './elements';
 import type { RunBridge } from './run-bridge';
 import type { FromSidebar, ToSidebar } from './run-messages';
+import { focusSelectedCell } from './typing';
 
 export class Sidebar {
   private panel: HTMLElement | undefined;
@@ -42,7 +43,11 @@ export class Sidebar {
         title: title || fileName,
       },
     });
-    frame.addEventListener('load', () => loading.remove());
+    frame.addEventListener('load', () => {
+      loading.remove();
+      // Unless the user has gone elsewhere meanwhile, the keys are for what has just been opened.
+      if (document.activeElement === close) frame.focus({ preventScroll: true });
+    });
     const panel = element('aside', { className: 'sidebar', attributes: { 'aria-labelledby': 'sidebar-title' } }, [
       element('header', { className: 'sidebar-head' }, [heading, close]),
       element('div', { className: 'sidebar-body' }, [frame, loading]),
@@ -58,9 +63,11 @@ export class Sidebar {
   }
 
   close(): void {
+    const hadFocus = this.panel?.contains(document.activeElement) ?? false;
     this.panel?.remove();
     this.panel = undefined;
     this.frame = undefined;
+    if (hadFocus) focusSelectedCell();
   }
 
   private onMessage(event: MessageEvent<FromSidebar>): void {

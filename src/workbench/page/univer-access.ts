@@ -43,9 +43,13 @@ export function drawAgain(univer: Univer): void {
 
 /** "B3" for row 2, column 1. */
 export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+export function columnName(column: number): string {
   let letters = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;
   }
-  return `${letters}${row + 1}`;
+  return letters;
 }

@@ -3,6 +3,7 @@
 import { CellValueType, type ICellData, type IRange, type Nullable, numfmt } from '@univerjs/core';
 import type { CellValue } from '../../sheets/methods';
 import type { SpreadsheetDocument } from './document';
+import { formatNumber } from './number-text';
 import type { SerialDates } from './serial-dates';
 
 /** What getNumberFormats says of a cell nobody formatted. */
@@ -51,7 +52,7 @@ export function readDisplay(document: SpreadsheetDocument, cell: Nullable<ICellD
   if (type === CellValueType.BOOLEAN) return readValue(document, cell) === true ? 'TRUE' : 'FALSE';
   const format = formatOf(document, cell) || 'General';
   const locale = document.locale.replace('_', '-');
-  if (type === CellValueType.NUMBER) return numfmt.format(format, Number(value), { locale, throws: false });
+  if (type === CellValueType.NUMBER) return formatNumber(format, Number(value), locale);
   const text = errorText(String(value));
   return format.includes('@') ? numfmt.format(format, text, { locale, throws: false }) : text;
 }

@@ -22,6 +22,13 @@ export class CellFailures {
     return () => this.listeners.delete(listener);
   }
 
+  /** Takes every failure to where its cell has gone; undefined where the cell is gone. */
+  move(placeAfter: (failure: CellFailure) => CellFailure | undefined): void {
+    const moved = [...this.failures.values()].flatMap((failure) => placeAfter(failure) ?? []);
+    this.failures = new Map(moved.map((failure) => [keyOf(failure.sheetId, failure.row, failure.column), failure]));
+    for (const listener of this.listeners) listener();
+  }
+
   /** A consequence (an argument was the failure of a function inside it) does not replace the sentence of its cause. */
   remember(failure: CellFailure, isConsequence = false): void {
     const key = keyOf(failure.sheetId, failure.row, failure.column);

@@ -29,9 +29,15 @@ import {
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import {
+  type IRemoveSheetMutationParams,
+  type ISetRangeValuesMutationParams,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+} from '@univerjs/sheets';
 import type { CellFailure } from '../ports';
 import type { CellFailures } from './failures';
+import { cellAfter, settledWith } from './following';
 import { clipOpenRanges, closeOpenRanges } from './open-ranges';
 import { toUniverFormula } from './separators';
 
@@ -62,7 +68,12 @@ export class FormulaHooksPlugin extends Plugin {
     const commands = this._injector.get(ICommandService);
     // Registered before the controllers of sheets-formula, which read the formulas of the same mutation.
     this.disposeWithMe(commands.beforeCommandExecuted((command, options) => this.beforeChange(command, options)));
-    this.disposeWithMe(commands.onCommandExecuted((command) => this.followCalculation(command)));
+    this.disposeWithMe(
+      commands.onCommandExecuted((command) => {
+        this.followCalculation(command);
+        this.followGrid(command);
+      }),
+    );
   }
 
   private beforeChange({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions = {}): void {
@@ -97,6 +108,17 @@ export class FormulaHooksPlugin extends Plugin {
       const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
       if (functionsExecutedState !== undefined) this.settleFailures();
     }
+  }
+
+  /** Cells that moved are not calculated again, so their sentences move with them. */
+  private followGrid(command: Readonly<ICommandInfo>): void {
+    const { failures } = this.options;
+    for (const sheetId of settledWith(command)) {
+      failures.move((failure) => (failure.sheetId === sheetId ? cellAfter(failure, command) : failure));
+    }
+    if (command.id !== RemoveSheetMutation.id) return;
+    const { subUnitId } = command.params as IRemoveSheetMutationParams;
+    failures.move((failure) => (failure.sheetId === subUnitId ? undefined : failure));
   }
 
   private settleFailures(): void {

@@ -2,9 +2,14 @@
 
 export { blankWorkbook } from './blank-workbook';
 export { calculateIfWaiting, recalculateEverything } from './calculation';
+export { isDateFormat } from './cell-reading';
 export { type CustomFunctions, type CustomFunctionsOptions, createCustomFunctions } from './custom-functions';
 export { CellFailures } from './failures';
+export { formatNumber, isPercentFormat } from './number-text';
 export { type CalculationOptions, registerCalculationPlugins } from './plugins';
-export { type ProtectionNotice, protectionAt } from './protection';
+export { type ProtectionNotice, protectionAt, sheetProtection } from './protection';
+export { type Entry, type Refusal, refusalBy, refusalOf } from './refusal';
 export { toUniverFormula } from './separators';
 export { createGoogleServices, type GoogleServicesOptions } from './services';
+export { type SheetError, sheetErrorAt } from './sheet-errors';
+export { chartsIn } from './sheet-extras';

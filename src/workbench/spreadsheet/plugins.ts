@@ -25,6 +25,7 @@ import type { CustomFunctions } from './custom-functions';
 import { FormulaHooksPlugin } from './formula-hooks';
 import { hasDecimalComma } from './separators';
 import { sheetsFunctionDescriptions, sheetsFunctions } from './sheets-functions';
+import { SheetsMannersPlugin } from './sheets-manners';
 
 export interface CalculationOptions {
   readonly customFunctions: CustomFunctions;
@@ -45,6 +46,7 @@ export function registerCalculationPlugins(univer: Univer, { customFunctions, lo
   univer.registerPlugin(UniverSheetsFormulaPlugin, { description, initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(BlankSpillsPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(SheetsMannersPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);

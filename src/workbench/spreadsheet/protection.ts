@@ -22,6 +22,12 @@ export function protectionAt(univer: Univer, sheetId: string, row: number, colum
   return met === undefined ? null : { description: met.description, warningOnly: met.warningOnly };
 }
 
+/** The protection of the sheet as a whole, or null where there is none. */
+export function sheetProtection(univer: Univer, sheetId: string): ProtectionNotice | null {
+  const [kept] = extrasOf(univer).protections[sheetId] ?? [];
+  return kept === undefined ? null : { description: kept.description, warningOnly: kept.warningOnly };
+}
+
 export class WorkbenchProtection implements Sheets.Protection {
   constructor(
     private readonly sheetId: string,

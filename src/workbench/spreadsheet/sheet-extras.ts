@@ -3,21 +3,20 @@
 import {
   type ICommandInfo,
   ICommandService,
-  type IMutationInfo,
   type IRange,
   IResourceManagerService,
   type Univer,
   UniverInstanceType,
 } from '@univerjs/core';
 import {
-  adjustRangeOnMutation,
-  InsertColMutation,
-  InsertRowMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
+  CopySheetCommand,
+  type IInsertSheetMutationParams,
+  InsertSheetMutation,
   RemoveSheetMutation,
+  SheetInterceptorService,
 } from '@univerjs/sheets';
 import type { ChartDescription } from '../ports';
+import { chartAfter, rangeAfter, settledWith } from './following';
 import { injectorOf } from './univer-internals';
 
 export interface SheetProtection {
@@ -32,8 +31,13 @@ export interface SheetExtras {
   nextChartId: number;
 }
 
+/** What belongs to one sheet. */
+interface Belongings {
+  readonly protections: readonly SheetProtection[];
+  readonly charts: readonly ChartDescription[];
+}
+
 const RESOURCE = 'SHEET_WORKBENCH_EXTRAS_PLUGIN';
-const GRID_CHANGES = new Set([InsertRowMutation.id, InsertColMutation.id, RemoveRowMutation.id, RemoveColMutation.id]);
 
 const known = new WeakMap<Univer, SheetExtras>();
 
@@ -43,7 +47,7 @@ export function extrasOf(univer: Univer): SheetExtras {
   const extras: SheetExtras = { protections: {}, charts: [], nextChartId: 1 };
   known.set(univer, extras);
   const injector = injectorOf(univer);
-  injector.get(ICommandService).onCommandExecuted((command) => follow(extras, command));
+  new Follower(extras).listen(injector.get(ICommandService), injector.get(SheetInterceptorService));
   injector.get(IResourceManagerService).registerPluginResource<SheetExtras>({
     pluginName: RESOURCE,
     businesses: [UniverInstanceType.UNIVER_SHEET],
@@ -55,19 +59,82 @@ export function extrasOf(univer: Univer): SheetExtras {
   return extras;
 }
 
-/** Ranges left open move with rows and columns that are inserted or deleted above or beside them. */
-function follow(extras: SheetExtras, { id, params }: Readonly<ICommandInfo>): void {
-  const { subUnitId } = (params ?? {}) as { subUnitId?: string };
-  if (subUnitId === undefined) return;
-  if (id === RemoveSheetMutation.id) {
-    delete extras.protections[subUnitId];
-    extras.charts = extras.charts.filter((chart) => chart.sheetId !== subUnitId);
-  } else if (GRID_CHANGES.has(id)) {
-    for (const protection of extras.protections[subUnitId] ?? []) {
-      protection.openRanges = protection.openRanges.flatMap((range) => {
-        const moved = adjustRangeOnMutation(range, { id, params } as IMutationInfo as never);
-        return moved == null ? [] : [moved];
-      });
+/** The charts that stand in the workbook now, each with the ranges and the corner it has moved to. */
+export function chartsIn(univer: Univer): readonly ChartDescription[] {
+  return extrasOf(univer).charts;
+}
+
+/** Keeps the extras in step with rows, columns and sheets that come, go, move or are copied. */
+class Follower {
+  /** For sheets that may come (again): removed ones that undo brings back, and copies about to be inserted. */
+  private readonly waiting = new Map<string, Belongings>();
+
+  constructor(private readonly extras: SheetExtras) {}
+
+  listen(commands: ICommandService, interceptors: SheetInterceptorService): void {
+    commands.onCommandExecuted((command) => this.follow(command));
+    interceptors.interceptCommand({
+      getMutations: ({ id, params }) => {
+        const { subUnitId, targetSubUnitId } = (params ?? {}) as { subUnitId?: string; targetSubUnitId?: string };
+        if (id === CopySheetCommand.id && subUnitId && targetSubUnitId) this.prepareCopy(subUnitId, targetSubUnitId);
+        return { redos: [], undos: [] };
+      },
+    });
+  }
+
+  private follow(command: Readonly<ICommandInfo>): void {
+    const { id, params } = command;
+    const { subUnitId } = (params ?? {}) as { subUnitId?: string };
+    if (id === InsertSheetMutation.id) this.bring((params as IInsertSheetMutationParams).sheet.id);
+    else if (id === RemoveSheetMutation.id && subUnitId) this.takeAway(subUnitId);
+    else this.moveWithCells(command);
+  }
+
+  private moveWithCells(command: Readonly<ICommandInfo>): void {
+    const { extras } = this;
+    for (const sheetId of settledWith(command)) {
+      for (const protection of extras.protections[sheetId] ?? []) {
+        protection.openRanges = protection.openRanges.flatMap((range) => rangeAfter(range, command) ?? []);
+      }
+      extras.charts = extras.charts.map((chart) => chartAfter(chart, sheetId, command));
     }
+  }
+
+  private belongingsOf(sheetId: string): Belongings {
+    const { protections, charts } = this.extras;
+    return { protections: protections[sheetId] ?? [], charts: charts.filter((chart) => chart.sheetId === sheetId) };
+  }
+
+  private takeAway(sheetId: string): void {
+    const belongings = this.belongingsOf(sheetId);
+    if (belongings.protections.length + belongings.charts.length > 0) this.waiting.set(sheetId, belongings);
+    delete this.extras.protections[sheetId];
+    this.extras.charts = this.extras.charts.filter((chart) => chart.sheetId !== sheetId);
+  }
+
+  private prepareCopy(sheetId: string, copyId: string): void {
+    const { protections, charts } = this.belongingsOf(sheetId);
+    this.waiting.set(copyId, {
+      protections: structuredClone(protections),
+      charts: charts.map((chart) => this.copied(chart, copyId)),
+    });
+  }
+
+  /** As in Sheets, a copied chart is drawn from the copy's own cells where the original was drawn from its own. */
+  private copied(chart: ChartDescription, copyId: string): ChartDescription {
+    const id = this.extras.nextChartId;
+    this.extras.nextChartId += 1;
+    const ranges = chart.ranges.map((range) =>
+      range.sheetId === chart.sheetId ? { ...range, sheetId: copyId } : range,
+    );
+    return { ...chart, id, copyOf: chart.copyOf ?? chart.id, sheetId: copyId, ranges };
+  }
+
+  private bring(sheetId: string): void {
+    const belongings = this.waiting.get(sheetId);
+    if (!belongings) return;
+    this.waiting.delete(sheetId);
+    if (belongings.protections.length > 0) this.extras.protections[sheetId] = [...belongings.protections];
+    this.extras.charts = [...this.extras.charts, ...belongings.charts];
   }
 }

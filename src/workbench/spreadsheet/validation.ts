@@ -163,7 +163,7 @@ function univerRule({ criterion, texts }: WorkbenchValidation, ranges: IRange[])
   };
 }
 
-function isAllowed(rule: ISheetDataValidationRule, value: unknown): boolean {
+export function isAllowed(rule: ISheetDataValidationRule, value: unknown): boolean {
   if (value === null) return true;
   if (rule.type === DataValidationType.LIST) return (rule.formula1 ?? '').split(',').includes(String(value));
   if (rule.type === DataValidationType.DATE) return typeof value === 'number';

@@ -110,7 +110,7 @@ describe('cells', () => {
     await expect.poll(() => formulaIn(page, formula.cell)).toBe('');
   });
 
-  it('that fail say why, below the formula bar and beside the pointer', async () => {
+  it('that fail say why, over the last rows and beside the pointer', async () => {
     const { page } = english;
     await page.locator('[data-u-comp="slide-tab-item"]', { hasText: 'Sheet1' }).click();
     await selectCell(page, 'C4');
@@ -143,11 +143,10 @@ describe('cells', () => {
     expect(await notice.textContent()).toContain('Did you mean 10%?');
     await page.mouse.dblclick(x, y);
     expect(await page.locator('[data-u-comp="defined-name"] input').first().inputValue()).toBe('C4');
-    // The strip waits while the cell is being edited: the sheet must not move beneath the editor.
-    await page.waitForTimeout(600);
-    expect(await page.locator('.error-line').isVisible()).toBe(false);
-    await page.keyboard.press('Escape');
+    // The sentence stays while the formula is mended; the sheet does not move beneath the editor for it.
     await expect.poll(() => page.locator('.error-line').isVisible()).toBe(true);
+    expect(await page.locator('[data-range-selector]').first().boundingBox()).toEqual(sheet);
+    await page.keyboard.press('Escape');
   });
 
   it('help while a function is typed', async () => {

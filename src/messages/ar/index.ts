@@ -1,0 +1,12 @@
+/** The Arabic catalogue. */
+import type { Catalogue } from '../en';
+import { client } from './client';
+import { menu } from './menu';
+import { pay } from './pay';
+import { plan } from './plan';
+import { problems } from './problems';
+import { sidebar } from './sidebar';
+import { tables } from './tables';
+import { team } from './team';
+
+export const arabic: Catalogue = { client, menu, pay, plan, problems, sidebar, tables, team };

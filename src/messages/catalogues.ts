@@ -1,0 +1,6 @@
+/** The catalogues by language. Code.js reads each only when it is asked for (src/build/lazy.ts). */
+import { arabic } from './ar';
+import { type Catalogue, english } from './en';
+import type { Language } from './language';
+
+export const catalogues: Readonly<Record<Language, Catalogue>> = { en: english, ar: arabic };

@@ -1,0 +1,13 @@
+/** The English catalogue, after which the others are typed. */
+import { client } from './client';
+import { menu } from './menu';
+import { pay } from './pay';
+import { plan } from './plan';
+import { problems } from './problems';
+import { sidebar } from './sidebar';
+import { tables } from './tables';
+import { team } from './team';
+
+export const english = { client, menu, pay, plan, problems, sidebar, tables, team };
+
+export type Catalogue = typeof english;

@@ -1,0 +1,66 @@
+/** Typing into the selected cell: noticed before Univer's hidden editor gets it, and done again by the page. */
+
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type Univer } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+
+/** Univer's element that takes the keys while a cell is selected; it becomes the cell's editor with the first of them. */
+const editorElement = `__editor_${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}`;
+
+/** Lets the next key go to the sheet. */
+export function focusSelectedCell(): void {
+  const editor = document.getElementById(editorElement);
+  if (!editor) return;
+  editor.focus({ preventScroll: true });
+  // A dialog that was open left the caret elsewhere; without it the browser types nowhere.
+  document.getSelection()?.selectAllChildren(editor);
+}
+
+/** Opens the selected cell with this text in it, as if it had just been typed. */
+export function typeIntoSelectedCell(text: string): void {
+  focusSelectedCell();
+  document.execCommand('insertText', false, text);
+}
+
+/**
+ * Calls `isFree` before the first key opens the selected cell. Where that says no, nothing of the key reaches Univer:
+ * an edit cancelled later would leave it half open. Composed letters (IME) cannot be kept and are typed again by the user.
+ */
+export function watchFirstKey(univer: Univer, isFree: (typed: string) => boolean): void {
+  const editors = univer.__getInjector().get(IEditorBridgeService);
+  let dropsComposition = false;
+  const concerns = (event: Event): boolean =>
+    event.target instanceof HTMLElement && event.target.id === editorElement && !editors.isVisible().visible;
+  const stop = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener(
+    'beforeinput',
+    (event) => {
+      const typed = event.data ?? '';
+      if (typed && !event.isComposing && concerns(event) && !isFree(typed)) stop(event);
+    },
+    true,
+  );
+  document.addEventListener(
+    'compositionstart',
+    (event) => {
+      dropsComposition = concerns(event) && !isFree('');
+      if (dropsComposition) stop(event);
+    },
+    true,
+  );
+  for (const name of ['compositionupdate', 'compositionend', 'input']) {
+    document.addEventListener(
+      name,
+      (event) => {
+        if (!dropsComposition) return;
+        stop(event);
+        if (name !== 'compositionend') return;
+        dropsComposition = false;
+        if (event.target instanceof HTMLElement) event.target.textContent = '';
+      },
+      true,
+    );
+  }
+}

@@ -1,0 +1,95 @@
+/**
+ * What Sheets does with numbers and Univer does not: a bare number typed into a percentage is a percentage, a number too
+ * long for its digits is shown as a power of ten, "[Red]" is a red that can be read, a blocked result is "#REF!".
+ */
+
+import {
+  CellValueType,
+  type ICellData,
+  type ICellDataForSheetInterceptor,
+  Inject,
+  Injector,
+  InterceptorEffectEnum,
+  type IStyleData,
+  type Nullable,
+  numfmt,
+  Plugin,
+} from '@univerjs/core';
+import {
+  AFTER_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  InterceptCellContentPriority,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
+import { errorText } from './cell-reading';
+import { formatNumber, isPercentFormat } from './number-text';
+
+/** At least 4.5 : 1 on white, on the inputs' pale yellow and on the results' grey. */
+export const READABLE_RED = '#b3261e';
+
+/** Before the readers of typed numbers, which have 0. */
+const BEFORE_READING = 10;
+const BARE_NUMBER = /^\s*[+-]?(\d[\d,]*\.?\d*|\.\d+)\s*$/;
+
+export class SheetsMannersPlugin extends Plugin {
+  static override pluginName = 'WORKBENCH_SHEETS_MANNERS';
+  static override packageName = 'workbench';
+
+  constructor(
+    _options: unknown,
+    protected override readonly _injector: Injector,
+  ) {
+    super();
+  }
+
+  override onReady(): void {
+    const interceptors = this._injector.get(SheetInterceptorService);
+    this.disposeWithMe(
+      interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+        priority: InterceptCellContentPriority.NUMFMT - 0.5,
+        effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+        handler: (cell, { rawData, workbook }, next) =>
+          next(asSheetsShows(cell, rawData, rawData?.s == null ? null : workbook.getStyles().getStyleByCell(rawData))),
+      }),
+    );
+    const typing = interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+      priority: BEFORE_READING,
+      handler: (cell, { row, col, worksheet, workbook }, next) => {
+        const before = worksheet.getCellRaw(row, col);
+        const format = before?.s == null ? undefined : workbook.getStyles().getStyleByCell(before)?.n?.pattern;
+        return next(asSheetsReads(cell, format));
+      },
+    });
+    this.disposeWithMe({ dispose: () => void typing() });
+  }
+}
+Inject(Injector)(SheetsMannersPlugin, undefined as never, 1);
+
+function asSheetsReads(cell: Nullable<ICellData>, format: string | undefined): Nullable<ICellData> {
+  const typed = typeof cell?.v === 'number' ? String(cell.v) : cell?.v;
+  if (cell?.f || typeof typed !== 'string' || !isPercentFormat(format) || !BARE_NUMBER.test(typed)) return cell;
+  return { ...cell, v: `${typed.trim()}%` };
+}
+
+type ShownCell = Nullable<ICellDataForSheetInterceptor>;
+
+function asSheetsShows(cell: ShownCell, raw: Nullable<ICellData>, style: Nullable<IStyleData>): ShownCell {
+  if (cell?.v == null) return cell;
+  const value = typeof raw?.v === 'number' ? raw.v : numberOfBrokenText(cell.v);
+  if (value === undefined) {
+    const text = String(cell.v);
+    const shown = text.startsWith('#') ? errorText(text) : text;
+    return shown === text ? cell : { ...cell, v: shown };
+  }
+  const format = style?.n?.pattern;
+  if (format === undefined || cell.t !== CellValueType.NUMBER) return cell;
+  const isRed = value < 0 && numfmt.formatColor(format, value) === 'red';
+  const look = isRed ? { interceptorStyle: { ...cell.interceptorStyle, cl: { rgb: READABLE_RED } } } : {};
+  return { ...cell, ...(Math.abs(value) >= 1e15 ? { v: formatNumber(format, value) } : {}), ...look };
+}
+
+/** Of spilled numbers only the text is here; separators in its power of ten ("1.,6e+,301") tell the ones too long. */
+function numberOfBrokenText(text: unknown): number | undefined {
+  if (typeof text !== 'string' || !/^-?[\d.,]+e\+[\d,]+$/i.test(text)) return undefined;
+  return Number(text.replaceAll(',', ''));
+}

@@ -1,0 +1,147 @@
+/** Numbers, errors and refusals as Sheets has them, and the sentences for errors of the sheet itself. */
+
+import {
+  CellValueType,
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from '@univerjs/core';
+import { SheetInterceptorService } from '@univerjs/sheets';
+import { describe, expect, test } from 'vitest';
+import { refusalOf, sheetErrorAt } from '../../../src/workbench/spreadsheet/index';
+import { type OpenSheet, openSheet } from './open-sheet';
+
+describe('a cell shows', () => {
+  test('negative numbers in a red that can be read on white and on the inputs’ yellow', async () => {
+    const { sheet, workbook } = await openSheet();
+    sheet.getRange('A1').setValue(-5).setNumberFormat('#,##0;[Red]-#,##0');
+    const colour = workbook.getActiveSheet()?.getCell(0, 0)?.interceptorStyle?.cl?.rgb ?? '';
+    expect(contrast(colour, '#ffffff')).toBeGreaterThan(4.5);
+    expect(contrast(colour, '#fff8d6')).toBeGreaterThan(4.5);
+    expect(workbook.getActiveSheet()?.getCell(0, 0)?.v).toBe('-5');
+  });
+
+  test('numbers beyond its digits as powers of ten, spilled ones too', async () => {
+    const { sheet, workbook } = await openSheet();
+    sheet.getRange('A1:A3').setNumberFormat('#,##0');
+    sheet.getRange('A1').setValue(1.6e301);
+    sheet.getRange('A2').setFormula('=SEQUENCE(2;1;1E+300;1E+300)');
+    sheet.getRange('A2').getValue();
+    const shown = [0, 1, 2].map((row) => workbook.getActiveSheet()?.getCell(row, 0)?.v);
+    expect(shown).toEqual(['1.60E+301', '1.00E+300', '2.00E+300']);
+    expect(sheet.getRange('A1').getDisplayValues()).toEqual([['1.60E+301']]);
+    sheet.getRange('A1').setValue(123456789);
+    expect(workbook.getActiveSheet()?.getCell(0, 0)?.v).toBe('123,456,789');
+  });
+
+  test('a blocked result as #REF!, and so do scripts', async () => {
+    const { sheet, workbook } = await openSheet();
+    sheet.getRange('A2').setValue(1);
+    sheet.getRange('A1').setFormula('=SEQUENCE(3)');
+    expect(sheet.getRange('A1').getValues()).toEqual([['#REF!']]);
+    expect(sheet.getRange('A1').getDisplayValues()).toEqual([['#REF!']]);
+    expect(workbook.getActiveSheet()?.getCell(0, 0)?.v).toBe('#REF!');
+  });
+});
+
+describe('a bare number typed by hand', () => {
+  test.each([
+    ['15', '15%'],
+    ['0.5', '0.5%'],
+    ['-3', '-3%'],
+    ['20%', '20%'],
+    ['word', 'word'],
+  ])('into a percentage: %s is read as %s', async (typed, read) => {
+    const { sheet, ...opened } = await openSheet();
+    sheet.getRange('A1').setValue(0.1).setNumberFormat('0.0%');
+    expect(typedInto(opened, typed)).toBe(read);
+  });
+
+  test('elsewhere stays what it is', async () => {
+    const { sheet, ...opened } = await openSheet();
+    sheet.getRange('A1').setNumberFormat('#,##0');
+    expect(typedInto(opened, '15')).toBe('15');
+  });
+});
+
+describe('an error of the sheet itself', () => {
+  const errorAt = ({ univer, workbook }: Pick<OpenSheet, 'univer' | 'workbook'>, row: number) =>
+    sheetErrorAt(univer, workbook, { sheetId: workbook.getActiveSheet()?.getSheetId() ?? '', row, column: 0 });
+
+  test('names the unknown function and the one that was meant', async () => {
+    const { sheet, ...opened } = await openSheet();
+    sheet.getRange('A1').setFormula('=SUMM(B1;"NOT(A")');
+    sheet.getRange('A2').setFormula('=SUM(Profit)');
+    sheet.getRange('A3').setFormula('=1/0');
+    sheet.getRange('A1').getValue();
+    expect(errorAt(opened, 0)).toEqual({ kind: 'unknownFunction', name: 'SUMM', meant: 'SUM' });
+    expect(errorAt(opened, 1)).toEqual({ kind: 'unknownName', name: 'Profit', meant: undefined });
+    expect(errorAt(opened, 2)).toBeUndefined();
+  });
+
+  test('names the cell in the way of a result', async () => {
+    const { sheet, ...opened } = await openSheet();
+    sheet.getRange('B2').setValue('x');
+    sheet.getRange('A1').setFormula('=SEQUENCE(3;2)');
+    sheet.getRange('A1').getValue();
+    expect(errorAt(opened, 0)).toEqual({ kind: 'blockedBy', cell: 'B2' });
+  });
+});
+
+describe('a refusal', () => {
+  const rule = (operator: DataValidationOperator, formula1: string, formula2?: string): ISheetDataValidationRule => ({
+    uid: 'rule',
+    type: DataValidationType.DECIMAL,
+    operator,
+    formula1,
+    ...(formula2 === undefined ? {} : { formula2 }),
+    errorStyle: DataValidationErrorStyle.STOP,
+    ranges: [],
+  });
+  const share = rule(DataValidationOperator.BETWEEN, '0', '1');
+  const positive = rule(DataValidationOperator.GREATER_THAN_OR_EQUAL, '0');
+
+  test('offers what was likely meant', () => {
+    const fixOf = (to: ISheetDataValidationRule, value: unknown) =>
+      refusalOf(to, { value, typed: String(value), isDate: false })?.fix;
+    expect(fixOf(share, 10)).toEqual({ value: 0.1, asPercent: true });
+    expect(fixOf(share, 1000)).toBeUndefined();
+    expect(fixOf(positive, -5)).toEqual({ value: 5, asPercent: false });
+    expect(fixOf(positive, '1 500 EUR')).toEqual({ value: 1500, asPercent: false });
+    expect(fixOf(positive, '2,5')).toEqual({ value: 2.5, asPercent: false });
+    expect(fixOf(positive, '1.4.2026')).toBeUndefined();
+    const list = { ...share, type: DataValidationType.LIST, formula1: 'Month,Week' };
+    expect(fixOf(list, 'month')).toEqual({ text: 'Month' });
+    expect(fixOf(list, 'we')).toEqual({ text: 'Week' });
+    expect(fixOf(list, 'year')).toBeUndefined();
+  });
+
+  test('is not made of what the rule takes, and made of a date where a number is wanted', () => {
+    expect(refusalOf(positive, { value: 5, typed: '5', isDate: false })).toBeUndefined();
+    expect(refusalOf(positive, { value: 46113, typed: '2026-04-01', isDate: true })).toEqual({ kind: 'number' });
+    expect(
+      refusalOf({ ...share, errorStyle: DataValidationErrorStyle.WARNING }, { value: 5, typed: '5', isDate: false }),
+    ).toBeUndefined();
+  });
+});
+
+function typedInto({ univer, workbook }: Pick<OpenSheet, 'univer' | 'workbook'>, typed: string): unknown {
+  const worksheet = workbook.getActiveSheet();
+  if (!worksheet) throw new Error('There is no sheet.');
+  const cell = { ...worksheet.getCellRaw(0, 0), v: typed, t: CellValueType.STRING };
+  const interceptors = univer.__getInjector().get(SheetInterceptorService);
+  return interceptors.onWriteCell(workbook, worksheet, 0, 0, cell)?.v;
+}
+
+function contrast(first: string, second: string): number {
+  const light = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+      const share = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+      return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, bright = 0] = [light(first), light(second)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
