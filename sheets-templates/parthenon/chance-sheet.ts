@@ -52,7 +52,7 @@ export function chanceSheet(example: ParthenonExample, settings: TemplateSetting
         legend: false,
         colours: [chartColours.blue],
         at: 'G4',
-        width: 500,
+        width: 460,
         height: 285,
       },
       {
