@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
     // Univer ships modules that only a bundler resolves.
     server: { deps: { inline: [/@univerjs\//, 'opentype.js'] } },
     testTimeout: 60_000,

@@ -43,9 +43,8 @@ export function planHiring({ needed, staff, attrition, ramp }: HiringNeeds): Hir
   const months = needed.length;
   const experienced = ramp[ramp.length - 1] as number;
   const staying = Float64Array.from({ length: months + 1 }, (_, month) => (1 - attrition) ** month);
-  const weights = Float64Array.from(
-    { length: months },
-    (_, age) => (staying[age] as number) * (ramp[Math.min(age, ramp.length - 1)] as number),
+  const weights = Float64Array.from({ length: months }, (_, age) =>
+    notNegligible((staying[age] as number) * (ramp[Math.min(age, ramp.length - 1)] as number)),
   );
   const lead = weights.findIndex((weight) => weight > 0);
   const dust = Float64Array.from(needed, (people) => DUST * people);
@@ -75,6 +74,13 @@ export function planHiring({ needed, staff, attrition, ramp }: HiringNeeds): Hir
     });
   }
   return { months: plan, isProven };
+}
+
+/** Who does less than a millionth of a seller's work does none: a million hires would not make up for one. */
+const NEGLIGIBLE = 1e-6;
+
+function notNegligible(work: number): number {
+  return work < NEGLIGIBLE ? 0 : work;
 }
 
 /** Months that one hire is expected to be paid for up to the end, by month of hiring. */

@@ -196,4 +196,16 @@ describe('the hiring plan', () => {
       { numRuns: 200 },
     );
   });
+
+  test('newcomers who do next to nothing save no month, and the search for them ends', () => {
+    const { months, isProven } = planHiring({
+      needed: [5e-323, 1, 2],
+      staff: 0,
+      attrition: 5e-323,
+      ramp: [2e-323, 9e-7, 8e-323],
+    });
+    expect(isProven).toBe(true);
+    expect(months.map(({ hire }) => hire)).toEqual([0, 0, 0]);
+    expect(months.map(({ isBeyondHelp }) => isBeyondHelp)).toEqual([true, true, true]);
+  });
 });
