@@ -15,6 +15,7 @@ import {
   numfmt,
   Plugin,
 } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   AFTER_CELL_EDIT,
   INTERCEPTOR_POINT,
@@ -44,12 +45,17 @@ export class SheetsMannersPlugin extends Plugin {
 
   override onReady(): void {
     const interceptors = this._injector.get(SheetInterceptorService);
+    const formulas = this._injector.get(FormulaDataModel);
     this.disposeWithMe(
       interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
         priority: InterceptCellContentPriority.NUMFMT - 0.5,
         effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
-        handler: (cell, { rawData, workbook }, next) =>
-          next(asSheetsShows(cell, rawData, rawData?.s == null ? null : workbook.getStyles().getStyleByCell(rawData))),
+        handler: (cell, { rawData, workbook, unitId, subUnitId, row, col }, next) => {
+          const style = rawData?.s == null ? null : workbook.getStyles().getStyleByCell(rawData);
+          // What spills into a cell stands apart from what the cell itself holds.
+          const spilled = formulas.getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
+          return next(asSheetsShows(cell, spilled ?? rawData, style));
+        },
       }),
     );
     const typing = interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
@@ -75,8 +81,8 @@ type ShownCell = Nullable<ICellDataForSheetInterceptor>;
 
 function asSheetsShows(cell: ShownCell, raw: Nullable<ICellData>, style: Nullable<IStyleData>): ShownCell {
   if (cell?.v == null) return cell;
-  const value = typeof raw?.v === 'number' ? raw.v : numberOfBrokenText(cell.v);
-  if (value === undefined) {
+  const value = raw?.v;
+  if (typeof value !== 'number') {
     const text = String(cell.v);
     const shown = text.startsWith('#') ? errorText(text) : text;
     return shown === text ? cell : { ...cell, v: shown };
@@ -86,10 +92,4 @@ function asSheetsShows(cell: ShownCell, raw: Nullable<ICellData>, style: Nullabl
   const isRed = value < 0 && numfmt.formatColor(format, value) === 'red';
   const look = isRed ? { interceptorStyle: { ...cell.interceptorStyle, cl: { rgb: READABLE_RED } } } : {};
   return { ...cell, ...(Math.abs(value) >= 1e15 ? { v: formatNumber(format, value) } : {}), ...look };
-}
-
-/** Of spilled numbers only the text is here; separators in its power of ten ("1.,6e+,301") tell the ones too long. */
-function numberOfBrokenText(text: unknown): number | undefined {
-  if (typeof text !== 'string' || !/^-?[\d.,]+e\+[\d,]+$/i.test(text)) return undefined;
-  return Number(text.replaceAll(',', ''));
 }

@@ -22,6 +22,15 @@ describe('a cell shows', () => {
     expect(workbook.getActiveSheet()?.getCell(0, 0)?.v).toBe('-5');
   });
 
+  test('spilled negative numbers in the same red', async () => {
+    const { sheet, workbook } = await openSheet();
+    sheet.getRange('A1:A3').setNumberFormat('#,##0;[Red]-#,##0');
+    sheet.getRange('A1').setFormula('=SEQUENCE(3;1;1;-2)').getValue();
+    const colours = [0, 1, 2].map((row) => workbook.getActiveSheet()?.getCell(row, 0)?.interceptorStyle?.cl?.rgb);
+    expect(colours[0]).toBeUndefined();
+    for (const colour of colours.slice(1)) expect(contrast(colour ?? '', '#ffffff')).toBeGreaterThan(4.5);
+  });
+
   test('numbers beyond its digits as powers of ten, spilled ones too', async () => {
     const { sheet, workbook } = await openSheet();
     sheet.getRange('A1:A3').setNumberFormat('#,##0');
