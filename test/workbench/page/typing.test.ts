@@ -89,6 +89,9 @@ describe('a cell shown as a percentage', () => {
     expect(text).toContain(`${percentCell} must be between 0% and 100%, got 1500%. Did you mean 15%?`);
     expect(text).toContain('Share of the leads that buy');
     await dialog.getByRole('button', { name: 'Use 15%' }).click();
+    // The cell opens again with what was offered.
+    await expect.poll(() => dialog.count()).toBe(0);
+    await page.waitForTimeout(1000);
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await content(page, percentCell)).value).toBe(0.15);
   });
@@ -99,7 +102,7 @@ describe('a cell shown as a percentage', () => {
     await dialog.waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(1000);
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Enter');
