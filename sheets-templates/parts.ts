@@ -1,25 +1,23 @@
 /** Parts that every template has: the heading with stamp and legend, columns and rows of cells. */
+import type { CommonSettings } from './settings';
 import type { InputRule, NumberKind, TemplateCell } from './template';
 
-export interface HeadingWords {
+/** What a sheet answers, and how to use it. */
+export interface SheetPurpose {
   readonly title: string;
   readonly purpose: string;
-  readonly stamp: string;
-  readonly legend: {
-    readonly input: string;
-    readonly formula: string;
-    readonly result: string;
-    readonly link: string;
-    readonly check: string;
-  };
 }
 
 /** Rows 1 to 3 of every sheet: what it answers, how to use it, version, date and legend. */
-export function heading({ title, purpose, stamp, legend }: HeadingWords): TemplateCell[] {
+export function heading(
+  { title, purpose }: SheetPurpose,
+  edition: { readonly example: string; readonly version: string },
+  { parts: { legend, stamp }, date }: CommonSettings,
+): TemplateCell[] {
   return [
     { at: 'A1', content: title, style: 'title' },
     { at: 'A2', content: purpose, style: 'purpose' },
-    { at: 'A3', content: stamp, style: 'stamp' },
+    { at: 'A3', content: stamp({ ...edition, date }), style: 'stamp' },
     { at: 'B3', content: legend.input, style: 'input', number: 'text' },
     { at: 'C3', content: legend.formula, style: 'formula', number: 'text' },
     { at: 'D3', content: legend.result, style: 'result', number: 'text' },

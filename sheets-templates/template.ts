@@ -18,9 +18,23 @@ export type CellStyle =
   | 'finding'
   | 'hint';
 
-/** 'change' is a relative change: with its sign, and a dash for none. 'mixed' is a column of
- * different units: two decimals below ten. 'text' stays text even where it looks like a number. */
-export type NumberKind = 'amount' | 'count' | 'decimal' | 'percent' | 'change' | 'mixed' | 'text' | 'general';
+/**
+ * 'plan' is an amount or count whose zeros are dashes. 'change' is a relative change: with its sign, and a dash for none.
+ * 'mixed' is a column of different units: two decimals below ten. 'date' is a day as a serial number, 'workday' one with
+ * its weekday. 'text' stays text even where it looks like a number.
+ */
+export type NumberKind =
+  | 'amount'
+  | 'count'
+  | 'plan'
+  | 'decimal'
+  | 'percent'
+  | 'change'
+  | 'mixed'
+  | 'date'
+  | 'workday'
+  | 'text'
+  | 'general';
 
 /** What may be typed into an input cell. */
 export type InputRule =
@@ -28,7 +42,10 @@ export type InputRule =
   | { readonly kind: 'atLeast'; readonly low: number }
   | { readonly kind: 'above'; readonly low: number }
   | { readonly kind: 'atMost'; readonly high: number }
-  | { readonly kind: 'oneOf'; readonly choices: readonly string[] };
+  | { readonly kind: 'oneOf'; readonly choices: readonly string[] }
+  | { readonly kind: 'date' }
+  /** A name: whatever is typed. */
+  | { readonly kind: 'anything' };
 
 export interface TemplateCell {
   /** "B7": where it stands on its sheet. */

@@ -1,17 +1,18 @@
 /** Sheet "Parthenon budget": the split of a budget over the pillars that brings the most profit. */
-import { atLeastZero, chartColours, down, figure, heading } from '../parts';
+import { atLeastZero, chartColours, down, figure } from '../parts';
 import type { TemplateSheet } from '../template';
 import type { ParthenonExample } from './examples';
+import type { ParthenonSettings } from './pillars';
 import { headingOf, kindsByPillar, PILLARS, pillarLinks } from './pillars';
-import type { TemplateSettings } from './settings';
 
 const FIRST = 12;
 const LAST = FIRST + PILLARS - 1;
 const TABLE = 19;
 
-export function budgetSheet(example: ParthenonExample, settings: TemplateSettings): TemplateSheet {
+export function budgetSheet(example: ParthenonExample, settings: ParthenonSettings): TemplateSheet {
   const { costs, caps, budget } = example;
   const { budget: words, columns, notes, pillars, sheets, profit } = settings.words;
+  const { parts } = settings;
   const firstRow = TABLE + 1;
   const lastRow = TABLE + PILLARS;
   const total = lastRow + 1;
@@ -20,7 +21,7 @@ export function budgetSheet(example: ParthenonExample, settings: TemplateSetting
     columnWidths: [250, 150, 130, 130, 150, 120],
     frozenRows: 3,
     cells: [
-      ...heading(headingOf(settings, 'budget', example)),
+      ...headingOf(settings, 'budget', example),
       ...figure(5, words.answer, {
         content: `=IF(ISNUMBER(D${total});D${total};"")`,
         style: 'answer',
@@ -40,7 +41,7 @@ export function budgetSheet(example: ParthenonExample, settings: TemplateSetting
         number: 'amount',
       }),
       ...figure(9, words.check, {
-        content: `=IF(ISNUMBER(B5);IF(B6-C${total}<=B6/1000000;"${words.allSpent}";"${words.left}");"${profit.incomplete}")`,
+        content: `=IF(ISNUMBER(B5);IF(B6-C${total}<=B6/1000000;"${words.allSpent}";"${words.left}");"${parts.incomplete}")`,
         style: 'check',
       }),
       {

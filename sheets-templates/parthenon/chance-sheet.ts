@@ -1,9 +1,9 @@
 /** Sheet "Parthenon chance": simulation with the chance of a target, and which pillar matters most. */
-import { across, atLeastZero, chartColours, down, figure, heading, shareOfOne } from '../parts';
+import { across, atLeastZero, chartColours, down, figure, shareOfOne } from '../parts';
 import type { TemplateCell, TemplateSheet } from '../template';
 import type { ParthenonExample } from './examples';
+import type { ParthenonSettings } from './pillars';
 import { CONVERSION, headingOf, ifComplete, kindsByPillar, MARGIN, PILLARS, pillarKinds, pillarLinks } from './pillars';
-import type { TemplateSettings } from './settings';
 
 const FIRST = 10;
 const LAST = FIRST + PILLARS - 1;
@@ -13,14 +13,14 @@ const PERCENTILES = TABLE + 3;
 const TORNADO = 34;
 const RANGES = `E${FIRST}:E${LAST};B${FIRST}:B${LAST};F${FIRST}:F${LAST}`;
 
-export function chanceSheet(example: ParthenonExample, settings: TemplateSettings): TemplateSheet {
+export function chanceSheet(example: ParthenonExample, settings: ParthenonSettings): TemplateSheet {
   const { chance, sheets, profit } = settings.words;
   return {
     name: sheets.chance,
     columnWidths: [250, 130, 130, 130, 150, 120, 120, 120],
     frozenRows: 3,
     cells: [
-      ...heading(headingOf(settings, 'chance', example)),
+      ...headingOf(settings, 'chance', example),
       ...answers(example, settings),
       ...inputs(example, settings),
       { at: `A${TABLE - 1}`, content: chance.simulation, style: 'section' },
@@ -72,7 +72,7 @@ export function chanceSheet(example: ParthenonExample, settings: TemplateSetting
   };
 }
 
-function answers({ target }: ParthenonExample, { words: { chance, notes, profit } }: TemplateSettings): TemplateCell[] {
+function answers({ target }: ParthenonExample, { parts, words: { chance, notes } }: ParthenonSettings): TemplateCell[] {
   const found = `B${TABLE + MEASURES}`;
   const countOn = `B${PERCENTILES + 1}`;
   return [
@@ -94,15 +94,15 @@ function answers({ target }: ParthenonExample, { words: { chance, notes, profit 
       style: 'result',
       number: 'amount',
     }),
-    ...figure(8, profit.inputs, {
-      content: `=IF(AND(LEFT([complete];1)="✓";COUNT(C${FIRST}:D${LAST})=${2 * PILLARS};COUNT(B6)=1);"${profit.complete}";"${profit.incomplete}")`,
+    ...figure(8, parts.inputs, {
+      content: `=IF(AND(LEFT([complete];1)="✓";COUNT(C${FIRST}:D${LAST})=${2 * PILLARS};COUNT(B6)=1);"${parts.complete}";"${parts.incomplete}")`,
       style: 'check',
     }),
   ];
 }
 
 /** Low and high follow from the likely value, so that a change of the plan never puts them out of order. */
-function inputs({ falls, rises }: ParthenonExample, { words }: TemplateSettings): TemplateCell[] {
+function inputs({ falls, rises }: ParthenonExample, { words }: ParthenonSettings): TemplateCell[] {
   const { columns, notes, pillars } = words;
   const headers = [columns.pillar, columns.likely, columns.falls, columns.rises, columns.low, columns.high];
   const rows = pillars.map((_, pillar) => FIRST + pillar);
@@ -139,7 +139,7 @@ function inputs({ falls, rises }: ParthenonExample, { words }: TemplateSettings)
 }
 
 /** The widest swing first; the bars of the chart start at the likely profit, so two columns measure from there. */
-function tornado({ words: { chance, columns } }: TemplateSettings): TemplateCell[] {
+function tornado({ words: { chance, columns } }: ParthenonSettings): TemplateCell[] {
   const rows = Array.from({ length: PILLARS }, (_, index) => TORNADO + 1 + index);
   const from = (letter: string) => rows.map((row) => `=IF(ISNUMBER(${letter}${row});${letter}${row}-[profitNow];"")`);
   return [

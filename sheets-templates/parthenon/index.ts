@@ -4,11 +4,11 @@ import { budgetSheet } from './budget-sheet';
 import { chanceSheet } from './chance-sheet';
 import type { ParthenonExample } from './examples';
 import { marketSheet } from './market-sheet';
+import { PARTHENON_VERSION, type ParthenonSettings } from './pillars';
 import { profitSheet } from './profit-sheet';
-import { PARTHENON_VERSION, type TemplateSettings } from './settings';
 import { whySheet } from './why-sheet';
 
-export function parthenonTemplate(example: ParthenonExample, settings: TemplateSettings): Template {
+export function parthenonTemplate(example: ParthenonExample, settings: ParthenonSettings): Template {
   const sheets = [
     profitSheet(example, settings),
     ...(example.market ? [marketSheet({ ...example, market: example.market }, settings)] : []),

@@ -1,16 +1,17 @@
 /** Sheet "Market": from residents to the goal, and how many clients must come back. */
-import { atLeastZero, figure, heading, shareOfOne } from '../parts';
+import { atLeastZero, figure, shareOfOne } from '../parts';
 import type { TemplateSheet } from '../template';
 import type { MarketExample, ParthenonExample } from './examples';
+import type { ParthenonSettings } from './pillars';
 import { headingOf } from './pillars';
-import type { TemplateSettings } from './settings';
 
 export function marketSheet(
   example: ParthenonExample & { readonly market: MarketExample },
-  settings: TemplateSettings,
+  settings: ParthenonSettings,
 ): TemplateSheet {
   const { market } = example;
-  const { market: words, columns, notes, sheets, profit } = settings.words;
+  const { market: words, columns, notes, sheets } = settings.words;
+  const { parts } = settings;
   const input = (row: number, key: keyof MarketExample, share: boolean) =>
     figure(row, words[key], {
       content: market[key],
@@ -27,11 +28,11 @@ export function marketSheet(
     columnWidths: [300, 150, 120, 120, 150, 120],
     frozenRows: 3,
     cells: [
-      ...heading(headingOf(settings, 'market', example)),
+      ...headingOf(settings, 'market', example),
       ...figure(5, words.answer, { content: ifAll('B15*B16'), style: 'answer', number: 'amount' }),
       ...figure(6, words.goalProfit, { content: ifAll('B5*[margin]'), style: 'result', number: 'amount' }),
-      ...figure(7, profit.inputs, {
-        content: `=IF(COUNT(B10:B13;B16;B18)=6;"${profit.complete}";"${profit.incomplete}")`,
+      ...figure(7, parts.inputs, {
+        content: `=IF(COUNT(B10:B13;B16;B18)=6;"${parts.complete}";"${parts.incomplete}")`,
         style: 'check',
       }),
       { at: 'A9', content: columns.market, style: 'header' },

@@ -1,9 +1,13 @@
 /** What the sheets of the template share about the five pillars. */
 import type { ParthenonTemplateWords } from '../../src/messages/en/parthenon-template';
-import { atLeastZero, down, type HeadingWords, shareOfOne } from '../parts';
+import { atLeastZero, down, heading, shareOfOne } from '../parts';
+import type { TemplateSettings } from '../settings';
 import type { InputRule, NumberKind, TemplateCell } from '../template';
 import type { ParthenonExample } from './examples';
-import { PARTHENON_VERSION, type TemplateSettings } from './settings';
+
+export type ParthenonSettings = TemplateSettings<ParthenonTemplateWords>;
+
+export const PARTHENON_VERSION = '1.0';
 
 export const PILLARS = 5;
 export const CONVERSION = 1;
@@ -25,18 +29,14 @@ export function kindsByPillar(columns: readonly (NumberKind | 'own')[]): NumberK
   return pillarKinds.map((own) => columns.map((kind) => (kind === 'own' ? own : kind)));
 }
 
+/** Rows 1 to 3 of one of the template's sheets. */
 export function headingOf(
-  { words, date }: TemplateSettings,
+  settings: ParthenonSettings,
   sheet: keyof ParthenonTemplateWords['sheets'],
   { id }: Pick<ParthenonExample, 'id'>,
-): HeadingWords {
-  const { title, purpose } = words[sheet];
-  return {
-    title,
-    purpose,
-    stamp: words.stamp({ example: words.examples[id], version: PARTHENON_VERSION, date }),
-    legend: words.legend,
-  };
+): TemplateCell[] {
+  const { words } = settings;
+  return heading(words[sheet], { example: words.examples[id], version: PARTHENON_VERSION }, settings);
 }
 
 /** A formula that stays blank while a pillar is missing on the sheet "Parthenon". */

@@ -2,14 +2,14 @@
 import { across, figure } from '../parts';
 import type { TemplateCell } from '../template';
 import type { ParthenonExample } from './examples';
+import type { ParthenonSettings } from './pillars';
 import { ifComplete, PILLARS, pillarKinds } from './pillars';
 import { ALONE, CHANGES, SCENARIO_NAMES, SHOWN, TOGETHER } from './profit-rows';
 import { scenarioNames } from './profit-scenarios';
-import type { TemplateSettings } from './settings';
 
 const PLACES = ['B', 'C', 'D', 'E', 'F'];
 
-export function gains(example: ParthenonExample, settings: TemplateSettings): TemplateCell[] {
+export function gains(example: ParthenonExample, settings: ParthenonSettings): TemplateCell[] {
   const { profit, notes, pillars } = settings.words;
   const names = scenarioNames(example, settings);
   const uplifts = SHOWN + 2;
@@ -43,7 +43,7 @@ export function gains(example: ParthenonExample, settings: TemplateSettings): Te
 }
 
 /** Goal seek on one pillar: what it alone must become, or that it cannot do it alone. */
-export function pillarsAlone({ words: { profit, columns, pillars } }: TemplateSettings): TemplateCell[] {
+export function pillarsAlone({ words: { profit, columns, pillars } }: ParthenonSettings): TemplateCell[] {
   const headers = [columns.pillar, columns.now, columns.needed, columns.change];
   return [
     { at: `A${ALONE - 1}`, content: profit.alone, style: 'section' },

@@ -2,14 +2,14 @@
 import { across, down } from '../parts';
 import type { TemplateCell } from '../template';
 import type { ParthenonExample } from './examples';
+import type { ParthenonSettings } from './pillars';
 import { CONVERSION, ifComplete, MARGIN, PILLARS, PRICE, PURCHASES, pillarInputs, pillarKinds } from './pillars';
 import { AFTER, AFTER_NAMES, CHANGES, PROFIT, SCENARIO_NAMES, SCENARIOS } from './profit-rows';
-import type { TemplateSettings } from './settings';
 
 const REORGANISATION = 1;
 const HIGHER_PRICE = 3;
 
-export function scenarioNames({ ownName }: ParthenonExample, { words: { scenarios } }: TemplateSettings): string[] {
+export function scenarioNames({ ownName }: ParthenonExample, { words: { scenarios } }: ParthenonSettings): string[] {
   return [
     scenarios.everyPillar,
     scenarios.reorganisation,
@@ -20,7 +20,7 @@ export function scenarioNames({ ownName }: ParthenonExample, { words: { scenario
 }
 
 /** Row of names, the pillars as they are, and what each scenario changes. */
-export function changes(example: ParthenonExample, settings: TemplateSettings): TemplateCell[] {
+export function changes(example: ParthenonExample, settings: ParthenonSettings): TemplateCell[] {
   const { profit, columns, notes, pillars } = settings.words;
   const uplifts = [
     [0.15, 0.15, 0.15, 0.15, 0.15],
@@ -60,7 +60,7 @@ const priceMovesPurchases = {
 } as const;
 
 /** Blank while a pillar is missing: a product of four would be taken for the profit. */
-export function pillarsAfter({ words: { profit, columns, pillars } }: TemplateSettings): TemplateCell[] {
+export function pillarsAfter({ words: { profit, columns, pillars } }: ParthenonSettings): TemplateCell[] {
   const all = ['B', ...SCENARIOS];
   const last = AFTER + PILLARS - 1;
   const row = (

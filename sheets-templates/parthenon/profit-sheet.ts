@@ -1,14 +1,14 @@
 /** Sheet "Parthenon": profit now, the goal, five scenarios, gains alone and together, and each pillar alone. */
-import { chartColours, figure, heading } from '../parts';
+import { chartColours, figure } from '../parts';
 import type { TemplateCell, TemplateSheet } from '../template';
 import type { ParthenonExample } from './examples';
+import type { ParthenonSettings } from './pillars';
 import { CONVERSION, headingOf, ifComplete, kindsByPillar, MARGIN, PILLARS, PRICE, PURCHASES } from './pillars';
 import { gains, pillarsAlone } from './profit-gains';
 import { AFTER, AFTER_NAMES, CHANGES, PROFIT, SCENARIO_NAMES, TOGETHER } from './profit-rows';
 import { changes, pillarsAfter } from './profit-scenarios';
-import type { TemplateSettings } from './settings';
 
-export function profitSheet(example: ParthenonExample, settings: TemplateSettings): TemplateSheet {
+export function profitSheet(example: ParthenonExample, settings: ParthenonSettings): TemplateSheet {
   const { words } = settings;
   const all = ['text', 'amount', 'change', 'amount', 'amount', 'amount'] as const;
   return {
@@ -17,7 +17,7 @@ export function profitSheet(example: ParthenonExample, settings: TemplateSetting
     frozenRows: 3,
     tallRows: [SCENARIO_NAMES, AFTER_NAMES],
     cells: [
-      ...heading(headingOf(settings, 'profit', example)),
+      ...headingOf(settings, 'profit', example),
       ...answers(example, settings),
       ...changes(example, settings),
       ...pillarsAfter(settings),
@@ -83,7 +83,7 @@ export function profitSheet(example: ParthenonExample, settings: TemplateSetting
   };
 }
 
-function answers({ goal, market, elasticity }: ParthenonExample, { words }: TemplateSettings): TemplateCell[] {
+function answers({ goal, market, elasticity }: ParthenonExample, { words, parts }: ParthenonSettings): TemplateCell[] {
   const { profit, notes } = words;
   return [
     ...figure(5, profit.answer, {
@@ -111,8 +111,8 @@ function answers({ goal, market, elasticity }: ParthenonExample, { words }: Temp
       note: notes.elasticity,
       rule: { kind: 'between', low: -10, high: 10 },
     }),
-    ...figure(9, profit.inputs, {
-      content: `=IF(COUNT([now])=${PILLARS};"${profit.complete}";"${profit.incomplete}")`,
+    ...figure(9, parts.inputs, {
+      content: `=IF(COUNT([now])=${PILLARS};"${parts.complete}";"${parts.incomplete}")`,
       style: 'check',
     }),
     {

@@ -1,15 +1,15 @@
 /** Sheet "Parthenon why": the change of profit between two periods, split among the pillars. */
-import { chartColours, down, figure, heading } from '../parts';
+import { chartColours, down, figure } from '../parts';
 import type { TemplateSheet } from '../template';
 import type { ParthenonExample } from './examples';
+import type { ParthenonSettings } from './pillars';
 import { headingOf, kindsByPillar, PILLARS, pillarInputs } from './pillars';
-import type { TemplateSettings } from './settings';
 
 const FIRST = 9;
 const LAST = FIRST + PILLARS - 1;
 const TABLE = 16;
 
-export function whySheet(example: ParthenonExample, settings: TemplateSettings): TemplateSheet {
+export function whySheet(example: ParthenonExample, settings: ParthenonSettings): TemplateSheet {
   const { before, after } = example;
   const { why, columns, notes, pillars, sheets, profit } = settings.words;
   const firstRow = TABLE + 1;
@@ -19,7 +19,7 @@ export function whySheet(example: ParthenonExample, settings: TemplateSettings):
     columnWidths: [250, 130, 130, 130, 150, 120],
     frozenRows: 3,
     cells: [
-      ...heading(headingOf(settings, 'why', example)),
+      ...headingOf(settings, 'why', example),
       ...figure(5, why.answer, {
         content: `=IF(ISNUMBER(D${lastRow + 1});D${lastRow + 1};"")`,
         style: 'answer',

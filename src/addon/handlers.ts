@@ -3,23 +3,27 @@
 import { type Words, wordsFor } from '../messages/catalogue';
 import { googleServices } from '../sheets/host';
 import type { GoogleServices } from '../sheets/methods';
-import { layFirstSteps, layTravelAgency } from './templates';
+import { type Edition, editions } from './editions';
+import { layEdition } from './templates';
 
 export const VERSION = '0.1.0';
 
+/** A menu item for each template. */
+const newFromTemplate = Object.fromEntries(editions.map((edition) => [edition, () => layAndTell(edition)])) as Readonly<
+  Record<Edition, () => void>
+>;
+
 export const handlers = {
+  ...newFromTemplate,
   /** Runs before any permission is given: only the menu may be built here. */
   onOpen(): void {
     const { SpreadsheetApp, Session } = googleServices();
     const ui = SpreadsheetApp.getUi();
     const { menu } = wordsFor(Session.getActiveUserLocale());
+    const templates = ui.createMenu(menu.newFromTemplate);
+    for (const edition of editions) templates.addItem(menu.templates[edition], edition);
     ui.createAddonMenu()
-      .addSubMenu(
-        ui
-          .createMenu(menu.newFromTemplate)
-          .addItem(menu.firstSteps, 'newParthenon')
-          .addItem(menu.travelAgency, 'newParthenonTravelAgency'),
-      )
+      .addSubMenu(templates)
       .addItem(menu.functions, 'showFunctions')
       .addSeparator()
       .addItem(menu.about, 'showAbout')
@@ -28,15 +32,9 @@ export const handlers = {
   onInstall(): void {
     handlers.onOpen();
   },
-  newParthenon(): void {
-    layAndTell(layFirstSteps);
-  },
-  newParthenonTravelAgency(): void {
-    layAndTell(layTravelAgency);
-  },
   /** What the workbench opens on the first day; it says nothing when all went well. */
   openFirstTemplate(): void {
-    layFirstSteps(googleServices());
+    layEdition('newParthenon', googleServices());
   },
   showFunctions(): void {
     const { SpreadsheetApp, HtmlService } = googleServices();
@@ -62,11 +60,11 @@ function userWords({ Session }: GoogleServices): Words {
   return wordsFor(Session.getActiveUserLocale());
 }
 
-function layAndTell(lay: (services: GoogleServices) => string[]): void {
+function layAndTell(edition: Edition): void {
   const services = googleServices();
   const { menu } = userWords(services);
   try {
-    const sheets = lay(services).join(', ');
+    const sheets = layEdition(edition, services).join(', ');
     services.SpreadsheetApp.getActiveSpreadsheet().toast(menu.laid({ sheets }), menu.laidTitle, 8);
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : String(problem);

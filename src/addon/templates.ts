@@ -1,28 +1,31 @@
 /** Lays templates in the user's language. Code.js reads this only when a template is asked for (src/build/lazy.ts). */
 import { parthenonTemplate } from '../../sheets-templates/parthenon';
-import { firstSteps, type ParthenonExample, travelAgency } from '../../sheets-templates/parthenon/examples';
-import { isRightToLeft, languageOf } from '../messages/language';
-import { parthenonWords } from '../messages/templates';
+import { firstSteps, travelAgency } from '../../sheets-templates/parthenon/examples';
+import type { CommonSettings } from '../../sheets-templates/settings';
+import type { Template } from '../../sheets-templates/template';
+import { isRightToLeft, type Language, languageOf } from '../messages/language';
+import { type TemplateWords, templateWords } from '../messages/templates';
 import type { GoogleServices } from '../sheets/methods';
 import { layTemplate } from '../sheets/template-writer';
+import type { Edition } from './editions';
+
+type Build = (words: TemplateWords, common: CommonSettings) => Template;
+
+const builds: Readonly<Record<Edition, Build>> = {
+  newParthenon: (words, common) => parthenonTemplate(firstSteps, { ...common, words: words.parthenon }),
+  newParthenonTravelAgency: (words, common) => parthenonTemplate(travelAgency, { ...common, words: words.parthenon }),
+};
+
+/** A template as data, in one language. */
+export function buildTemplate(edition: Edition, language: Language, date: string): Template {
+  const words = templateWords[language];
+  return builds[edition](words, { parts: words.parts, rightToLeft: isRightToLeft(language), date });
+}
 
 /** Returns the names of the new sheets. */
-export function layFirstSteps(services: GoogleServices): string[] {
-  return layParthenon(firstSteps, services);
-}
-
-export function layTravelAgency(services: GoogleServices): string[] {
-  return layParthenon(travelAgency, services);
-}
-
-function layParthenon(example: ParthenonExample, services: GoogleServices): string[] {
+export function layEdition(edition: Edition, services: GoogleServices): string[] {
   const { SpreadsheetApp, Session, Utilities } = services;
-  const language = languageOf(Session.getActiveUserLocale());
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const template = parthenonTemplate(example, {
-    words: parthenonWords[language],
-    rightToLeft: isRightToLeft(language),
-    date: Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd'),
-  });
-  return layTemplate(template, services);
+  const today = Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd');
+  return layTemplate(buildTemplate(edition, languageOf(Session.getActiveUserLocale()), today), services);
 }

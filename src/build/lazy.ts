@@ -13,9 +13,7 @@ const lazyModules: Readonly<Record<string, () => Promise<string>>> = {
   'src/messages/catalogues.ts': async () =>
     `export const catalogues = {${getter('en', './en', 'english')},${getter('ar', './ar', 'arabic')}};`,
   'src/addon/templates.ts': async () =>
-    ['layFirstSteps', 'layTravelAgency']
-      .map((name) => `export const ${name} = (services) => require('${REAL}./templates').${name}(services);`)
-      .join('\n'),
+    `export const layEdition = (edition, services) => require('${REAL}./templates').layEdition(edition, services);`,
 };
 
 /** Asks for the module itself instead of what stands for it. */

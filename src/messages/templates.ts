@@ -1,6 +1,16 @@
 /** The words of templates by language; apart from the catalogue, so that cells and sidebars do not carry them. */
-import { parthenonTemplate as arabic } from './ar/parthenon-template';
-import { parthenonTemplate as english, type ParthenonTemplateWords } from './en/parthenon-template';
+import { parthenonTemplate as parthenonInArabic } from './ar/parthenon-template';
+import { templateParts as partsInArabic } from './ar/template-parts';
+import { type ParthenonTemplateWords, parthenonTemplate } from './en/parthenon-template';
+import { type TemplatePartsWords, templateParts } from './en/template-parts';
 import type { Language } from './language';
 
-export const parthenonWords: Readonly<Record<Language, ParthenonTemplateWords>> = { en: english, ar: arabic };
+export interface TemplateWords {
+  readonly parts: TemplatePartsWords;
+  readonly parthenon: ParthenonTemplateWords;
+}
+
+export const templateWords: Readonly<Record<Language, TemplateWords>> = {
+  en: { parts: templateParts, parthenon: parthenonTemplate },
+  ar: { parts: partsInArabic, parthenon: parthenonInArabic },
+};

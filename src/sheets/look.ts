@@ -45,10 +45,14 @@ export function lookOf(style: CellStyle): Look {
 const formats: Readonly<Record<NumberKind, string>> = {
   amount: '#,##0;[Red]-#,##0',
   count: '#,##0;[Red]-#,##0',
+  plan: '#,##0;[Red]-#,##0;–',
   decimal: '#,##0.00;[Red]-#,##0.00',
   percent: '0.0%;[Red]-0.0%',
   change: '+0.0%;[Red]-0.0%;–',
   mixed: '[>=10]#,##0;0.00',
+  // The name of the month keeps day and month apart in every country.
+  date: 'd mmm yyyy',
+  workday: 'ddd d mmm',
   text: '@',
   general: 'General',
 };

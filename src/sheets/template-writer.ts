@@ -252,7 +252,7 @@ function inputRuns({ cells }: TemplateSheet): InputRun[] {
 
 function validateInputs(sheet: Sheet, template: TemplateSheet, { SpreadsheetApp }: GoogleServices): void {
   for (const { row, column, rows, rule, note } of inputRuns(template)) {
-    if (!rule) continue;
+    if (!rule || rule.kind === 'anything') continue;
     const builder = requireRule(SpreadsheetApp.newDataValidation(), rule);
     builder.setAllowInvalid(false);
     if (note) builder.setHelpText(note);
@@ -260,7 +260,10 @@ function validateInputs(sheet: Sheet, template: TemplateSheet, { SpreadsheetApp 
   }
 }
 
-function requireRule(builder: DataValidationBuilder, rule: InputRule): DataValidationBuilder {
+function requireRule(
+  builder: DataValidationBuilder,
+  rule: Exclude<InputRule, { kind: 'anything' }>,
+): DataValidationBuilder {
   switch (rule.kind) {
     case 'between':
       return builder.requireNumberBetween(rule.low, rule.high);
@@ -270,6 +273,8 @@ function requireRule(builder: DataValidationBuilder, rule: InputRule): DataValid
       return builder.requireNumberGreaterThan(rule.low);
     case 'oneOf':
       return builder.requireValueInList([...rule.choices], true);
+    case 'date':
+      return builder.requireDate();
     default:
       return builder.requireNumberLessThanOrEqualTo(rule.high);
   }

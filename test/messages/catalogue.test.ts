@@ -3,7 +3,7 @@ import { functionGuides } from '../../src/functions/guide';
 import { wordsFor } from '../../src/messages/catalogue';
 import { catalogues } from '../../src/messages/catalogues';
 import { languageOf } from '../../src/messages/language';
-import { parthenonWords } from '../../src/messages/templates';
+import { templateWords } from '../../src/messages/templates';
 import { workbenchWords } from '../../src/messages/workbench';
 
 /** Stands for whatever a sentence wants filled in: a record of numbers and words, a word, or a list. */
@@ -32,8 +32,8 @@ function texts(words: unknown, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-const english = { ...catalogues.en, workbench: workbenchWords.en, parthenonTemplate: parthenonWords.en };
-const arabic = { ...catalogues.ar, workbench: workbenchWords.ar, parthenonTemplate: parthenonWords.ar };
+const english = { ...catalogues.en, workbench: workbenchWords.en, templates: templateWords.en };
+const arabic = { ...catalogues.ar, workbench: workbenchWords.ar, templates: templateWords.ar };
 
 const ARABIC_LETTER = /[\u0621-\u064a]/;
 /** Names that are the same in every language, and frames that hold nothing but what is put into them. */

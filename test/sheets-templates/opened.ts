@@ -1,5 +1,7 @@
 /** A template as a user opens it: Code.js over the workbench's spreadsheet, laid by the menu's own function, recalculated. */
 import { createContext, runInContext } from 'node:vm';
+import { expect } from 'vitest';
+import type { Edition } from '../../src/addon/editions';
 import { buildCode } from '../../src/build/code';
 import { functionGuides } from '../../src/functions/guide';
 import type { GoogleServices, Sheet } from '../../src/sheets/methods';
@@ -38,3 +40,31 @@ export async function openAddOn(options: HeadlessOptions = {}): Promise<OpenedAd
     },
   };
 }
+
+/** A template as it stands after its menu item was chosen, recalculated. */
+export async function openTemplate(choice: Edition, userLocale = 'en'): Promise<OpenedAddOn> {
+  const addOn = await openAddOn({ userLocale });
+  addOn.choose(choice);
+  await addOn.recalculate();
+  return addOn;
+}
+
+export const near = (value: number, relative = 1e-9) =>
+  expect.closeTo(value, -Math.log10(Math.abs(value) * relative + 1e-12));
+
+export const at = (addOn: OpenedAddOn, sheet: string, cell: string) => addOn.sheet(sheet).getRange(cell).getValue();
+
+export const block = (addOn: OpenedAddOn, sheet: string, range: string) =>
+  addOn.sheet(sheet).getRange(range).getValues();
+
+/** Sheet, row, column and text of every cell that holds an error. */
+export const errorsIn = (addOn: OpenedAddOn) =>
+  addOn.services.SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .flatMap((sheet) =>
+      sheet
+        .getDataRange()
+        .getValues()
+        .flatMap((row, index) => row.map((cell, column) => [sheet.getName(), index + 1, column + 1, cell] as const)),
+    )
+    .filter(([, , , cell]) => typeof cell === 'string' && /^#/.test(cell));

@@ -1,17 +1,11 @@
 /** How a template is written: a few block calls a sheet, and all or nothing. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { parthenonTemplate } from '../../sheets-templates/parthenon';
-import { firstSteps } from '../../sheets-templates/parthenon/examples';
-import { parthenonWords } from '../../src/messages/templates';
+import { buildTemplate } from '../../src/addon/templates';
 import { layTemplate } from '../../src/sheets/template-writer';
 import { createHeadlessSpreadsheet } from '../../src/workbench/headless';
 import { WorkbenchRange } from '../../src/workbench/spreadsheet/range';
 
-const template = parthenonTemplate(firstSteps, {
-  words: parthenonWords.en,
-  rightToLeft: false,
-  date: '2026-11-23',
-});
+const template = buildTemplate('newParthenon', 'en', '2026-11-23');
 
 /** Counts the calls that write to ranges while something runs. */
 function callsWhile(run: () => void): Map<string, number> {

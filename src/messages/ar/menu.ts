@@ -3,8 +3,10 @@ import type { MenuWords } from '../en/menu';
 
 export const menu: MenuWords = {
   newFromTemplate: 'جديد من قالب',
-  firstSteps: 'البارثينون: الخطوات الأولى',
-  travelAgency: 'البارثينون: وكالة سفر',
+  templates: {
+    newParthenon: 'البارثينون: الخطوات الأولى',
+    newParthenonTravelAgency: 'البارثينون: وكالة سفر',
+  },
   functions: 'الدوال والأمثلة',
   about: 'حول',
   aboutTitle: 'منصة المبيعات',

@@ -2,8 +2,10 @@
 
 export const menu = {
   newFromTemplate: 'New from template',
-  firstSteps: 'Parthenon: first steps',
-  travelAgency: 'Parthenon: travel agency',
+  templates: {
+    newParthenon: 'Parthenon: first steps',
+    newParthenonTravelAgency: 'Parthenon: travel agency',
+  },
   functions: 'Functions and examples',
   about: 'About',
   aboutTitle: 'Sales workbench',

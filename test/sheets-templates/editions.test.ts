@@ -1,0 +1,89 @@
+/** Every template as data, in every language: formulas travel, inputs are explained, nothing overlaps. */
+import { describe, expect, test } from 'vitest';
+import type { TemplateChart, TemplateSheet } from '../../sheets-templates/template';
+import { editions } from '../../src/addon/editions';
+import { buildTemplate } from '../../src/addon/templates';
+import { languages } from '../../src/messages/language';
+import { blockOf, resolveNames } from '../../src/sheets/addresses';
+
+const inEveryLanguage = editions.flatMap((edition) =>
+  languages.map((language) => ({
+    title: `${edition}, ${language}`,
+    template: buildTemplate(edition, language, '2026-11-23'),
+  })),
+);
+
+const formulasOf = (sheet: TemplateSheet) =>
+  sheet.cells.flatMap(({ content }) => (typeof content === 'string' && content.startsWith('=') ? [content] : []));
+const outsideQuotes = (formula: string) => formula.replace(/"[^"]*"/g, '""');
+
+/** Rows of 21 pixels: the height a sheet gives by itself. */
+const ROW = 21;
+const COLUMN = 100;
+
+function lastColumnUnder({ at, width }: TemplateChart, { columnWidths }: TemplateSheet): number {
+  let column = blockOf(at).column;
+  for (let left = width; left > 0; column++) left -= columnWidths[column - 1] ?? COLUMN;
+  return column - 1;
+}
+
+describe.each(inEveryLanguage)('$title', ({ template }) => {
+  const placed = template.sheets.map((sheet) => ({ sheet, placedName: sheet.name }));
+
+  test('every formula finds the cells that it names', () => {
+    for (const home of placed) {
+      for (const formula of formulasOf(home.sheet)) expect(resolveNames(formula, home, placed)).not.toMatch(/\[/);
+    }
+  });
+  test('formulas are written so that every locale reads them', () => {
+    for (const sheet of template.sheets) {
+      for (const formula of formulasOf(sheet).map(outsideQuotes)) expect(formula).not.toMatch(/,|\{|\d\.\d/);
+    }
+  });
+  test('every input says what it is and refuses what it cannot be', () => {
+    for (const sheet of template.sheets) {
+      for (const { at, style, note, rule } of sheet.cells) {
+        const isLegend = blockOf(at).row === 3;
+        if (style === 'input' && !isLegend) {
+          expect(note, `${sheet.name} ${at}`).toBeTruthy();
+          expect(rule, `${sheet.name} ${at}`).toBeDefined();
+        }
+      }
+    }
+  });
+  test('no two cells share a place, and none stands where a table spills', () => {
+    for (const sheet of template.sheets) {
+      const places = sheet.cells.map(({ at }) => at);
+      expect(new Set(places).size, sheet.name).toBe(places.length);
+      for (const { at, kinds } of sheet.spills) {
+        const { row, column } = blockOf(at);
+        const inside = sheet.cells.filter((cell) => {
+          const place = blockOf(cell.at);
+          const within = place.row >= row && place.row <= row + kinds.length && place.column >= column;
+          return cell.at !== at && within && place.column < column + (kinds[0]?.length ?? 0);
+        });
+        expect(inside, sheet.name).toEqual([]);
+      }
+    }
+  });
+  test('no chart covers a cell', () => {
+    for (const sheet of template.sheets) {
+      const spilled = sheet.spills.flatMap(({ at, kinds }) => {
+        const { row, column } = blockOf(at);
+        return kinds.flatMap((line, down) => line.map((_, along) => ({ row: row + down + 1, column: column + along })));
+      });
+      const occupied = [...sheet.cells.map(({ at }) => blockOf(at)), ...spilled];
+      for (const chart of sheet.charts) {
+        const first = blockOf(chart.at);
+        const last = { row: first.row + Math.ceil(chart.height / ROW) - 1, column: lastColumnUnder(chart, sheet) };
+        const covered = occupied.filter(
+          ({ row, column }) => row >= first.row && row <= last.row && column >= first.column && column <= last.column,
+        );
+        expect(covered, `${sheet.name}: ${chart.title}`).toEqual([]);
+      }
+    }
+  });
+  test('names of sheets are short enough and free of what a sheet name cannot hold', () => {
+    for (const { name } of template.sheets) expect(name).toMatch(/^[^:\\/?*[\]]{1,31}$/);
+  });
+});
