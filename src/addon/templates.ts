@@ -1,4 +1,4 @@
-/** Lays templates in the user's language. Code.js reads this only when a template is asked for (src/build/lazy.ts). */
+/** Lays templates in the user's language. Code.js reads this only when a template is asked for (src/build/parts.ts). */
 import { parthenonTemplate } from '../../sheets-templates/parthenon';
 import { firstSteps, travelAgency } from '../../sheets-templates/parthenon/examples';
 import type { CommonSettings } from '../../sheets-templates/settings';

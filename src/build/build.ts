@@ -19,10 +19,11 @@ export async function buildAll(): Promise<void> {
   const { buildCode } = await import('./code');
   const { buildSidebars } = await import('./sidebars');
   const { buildWorkbench } = await import('./workbench');
-  await writeFile(`${OUTPUT}/Code.js`, (await buildCode()).code);
+  const { code, pageCode } = await buildCode();
+  await writeFile(`${OUTPUT}/Code.js`, code);
   await copyFile('appsscript.json', `${OUTPUT}/appsscript.json`);
   await buildSidebars(OUTPUT);
-  await buildWorkbench(OUTPUT);
+  await buildWorkbench(OUTPUT, pageCode);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,8 +1,10 @@
-/** Builds dist/Code.js: the bundle in one variable, then the plain functions that Sheets sees. */
-import { build, type Metafile } from 'esbuild';
+/** Builds Code.js: the parts in one variable, then the plain functions that Sheets sees. */
+import { basename } from 'node:path';
+import { build } from 'esbuild';
 import { functionGuides } from '../functions/guide';
 import { checkServerSyntax } from './checks';
-import { lazy } from './lazy';
+import { asFunctions, asTexts } from './loader';
+import { bodyOf, checkExports, entries, entryPoints, packedParts, partsPlugin } from './parts';
 import { BUNDLE, customFunctionStub, handlerStub } from './stubs';
 
 /** What ECMAScript 2019 lacks is left as written, so that the check finds it instead of a slow helper being put in. */
@@ -20,33 +22,53 @@ const LEFT_AS_WRITTEN = {
 };
 
 export interface ServerBundle {
+  /** For Apps Script. */
   readonly code: string;
-  readonly metafile: Metafile;
+  /** The same for the workbench's page. */
+  readonly pageCode: string;
 }
 
-export async function buildCode(entry = 'src/addon/index.ts'): Promise<ServerBundle> {
+/** `parts` are the sources of the parts by name; a test gives its own. */
+export async function buildCode(parts?: Readonly<Record<string, string>>): Promise<ServerBundle> {
   const { handlerNames } = await import('../addon/handlers');
   const stubs = [...functionGuides('en').map(customFunctionStub), ...handlerNames().map(handlerStub)].join('\n\n');
   checkServerSyntax(stubs, 'The stubs of Code.js');
+  const bodies = await partBodies(parts ?? (await entries()));
+  const pageCode = `${asFunctions(BUNDLE, bodies)}\n${stubs}\n`;
+  // Where the parts stand as functions a syntax error shows; in a text it would wait for the first cell.
+  checkServerSyntax(pageCode, 'Code.js');
+  const code = `${asTexts(BUNDLE, bodies, packedParts)}\n${stubs}\n`;
+  checkServerSyntax(code, 'Code.js');
+  return { code, pageCode };
+}
+
+async function partBodies(parts: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   const result = await build({
-    entryPoints: [entry],
+    entryPoints: entryPoints(parts),
+    outdir: 'parts',
     bundle: true,
+    splitting: true,
     write: false,
     metafile: true,
-    plugins: [lazy()],
+    plugins: [partsPlugin(parts)],
     minify: true,
-    charset: 'utf8',
-    format: 'iife',
-    globalName: BUNDLE,
+    // One sign beyond Latin-1 would make the engine read the whole file with two bytes a sign.
+    charset: 'ascii',
+    format: 'esm',
     target: 'es2019',
     supported: LEFT_AS_WRITTEN,
     platform: 'neutral',
     mainFields: ['module', 'main'],
     conditions: ['import'],
     legalComments: 'none',
-    footer: { js: stubs },
   });
-  const code = result.outputFiles[0]?.text as string;
-  checkServerSyntax(code, 'Code.js');
-  return { code, metafile: result.metafile };
+  await checkExports(Object.keys(result.metafile.inputs));
+  const files = result.outputFiles.map(({ path, text }) => ({ file: basename(path, '.js'), text }));
+  // Shared parts have a hash for a name, which needs no room in a file that is read for every cell.
+  const shared = files.map(({ file }) => file).filter((file) => parts[file] === undefined);
+  const nameOf = (path: string) => {
+    const file = basename(path, '.js');
+    return parts[file] === undefined ? String(shared.indexOf(file)) : file;
+  };
+  return Object.fromEntries(files.map(({ file, text }) => [nameOf(file), bodyOf(text, nameOf)]));
 }

@@ -1,7 +1,9 @@
 /** Writes the plain top-level functions that Apps Script needs to see, with the JSDoc that Sheets shows as help. */
-import type { FunctionGuide, ParameterGuide } from '../functions/guide-types';
 
-/** The variable that holds the bundle. */
+import type { FunctionGuide, ParameterGuide } from '../functions/guide-types';
+import { BuildError } from './checks';
+
+/** The function of Code.js that answers a part by its name. */
 export const BUNDLE = 'salesWorkbench';
 
 /** One custom function. Passing `arguments` on lets a surplus argument be refused instead of ignored. */
@@ -17,13 +19,13 @@ export function customFunctionStub(guide: FunctionGuide): string {
     ` * @return ${comment(guide.text.split(/[.:]/)[0] as string)}.`,
     ' * @customfunction',
     ' */',
-    `function ${guide.name}(${parameterNames}) { return ${BUNDLE}.run('${guide.name}', arguments); }`,
+    `function ${guide.name}(${parameterNames}) { return ${BUNDLE}('run').run('${guide.name}', arguments); }`,
   ].join('\n');
 }
 
 /** What menus, triggers and sidebars call. */
 export function handlerStub(name: string): string {
-  return `function ${name}(input) { return ${BUNDLE}.handlers.${name}(input); }`;
+  return `function ${name}(input) { return ${BUNDLE}('handlers').handlers.${name}(input); }`;
 }
 
 /** Sheets shows every parameter as required, so the word stands in the text. */
@@ -33,6 +35,26 @@ function textOf({ text, optional, allowed, takesRange }: ParameterGuide): string
   return `${text.replace(/\.$/, '')} (${allowed}).`;
 }
 
+/** Latin-1 only: one sign beyond it would make the engine read all of Code.js with two bytes a sign. */
+const PLAIN_SIGNS: Readonly<Record<string, string>> = {
+  '–': '-',
+  '−': '-',
+  '“': '"',
+  '”': '"',
+  '’': "'",
+  '…': '...',
+  λ: 'lambda',
+  '≤': '<=',
+  '≥': '>=',
+};
+
 function comment(text: string): string {
-  return text.replace(/\*\//g, '* /').replace(/\s+/g, ' ');
+  return text
+    .replace(/\*\//g, '* /')
+    .replace(/\s+/g, ' ')
+    .replace(/[\u0100-\uffff]/g, (sign) => PLAIN_SIGNS[sign] ?? refuseSign(sign, text));
+}
+
+function refuseSign(sign: string, text: string): never {
+  throw new BuildError(`The help "${text}" has "${sign}", which PLAIN_SIGNS in src/build/stubs.ts does not know.`);
 }

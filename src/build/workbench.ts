@@ -1,6 +1,6 @@
 /** Builds the local workbench: everything the browser needs, in one folder, loaded from nowhere else. */
 
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
@@ -13,17 +13,14 @@ const browsers = ['chrome109', 'firefox115', 'safari16.4'];
 /** Loaded by dynamic import, but needed for the first picture: fetched beside page.js instead of after it. */
 const firstWave = ['run-workbench.ts'];
 
-/**
- * Writes the workbench to `<outputFolder>/workbench`. Expects `Code.js` and the sidebars' html files in `outputFolder`;
- * where they are not built yet the page says so.
- */
-export async function buildWorkbench(outputFolder: string): Promise<void> {
+/** Writes the workbench to `<outputFolder>/workbench`. Expects the sidebars' html files in `outputFolder`. */
+export async function buildWorkbench(outputFolder: string, pageCode: string): Promise<void> {
   const folder = join(outputFolder, 'workbench');
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'sidebars'), { recursive: true });
   const [metafile] = await Promise.all([bundlePage(folder), bundleStyles(folder)]);
   await writeFile(join(folder, 'index.html'), await pageWithPreloads(metafile, folder));
-  await copyCode(outputFolder, folder);
+  await writeFile(join(folder, 'Code.js'), pageCode);
   const sidebars = await copySidebars(outputFolder, folder);
   for (const language of languages) {
     const parts = { guides: functionGuides(language), sidebars };
@@ -82,13 +79,6 @@ function preloadedChunks(metafile: Metafile): Set<string> {
     if (entry.endsWith('page/main.ts') || firstWave.some((name) => entry.endsWith(`page/${name}`))) follow(path);
   }
   return chunks;
-}
-
-async function copyCode(outputFolder: string, folder: string): Promise<void> {
-  await copyFile(join(outputFolder, 'Code.js'), join(folder, 'Code.js')).catch((error: NodeJS.ErrnoException) => {
-    // The page reports the missing file in a sentence; building page and add-on in either order stays possible.
-    if (error.code !== 'ENOENT') throw error;
-  });
 }
 
 /** Returns the sidebars' names. */

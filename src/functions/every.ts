@@ -1,4 +1,4 @@
-/** Every custom function by name. Code.js reads each only when it is called (src/build/lazy.ts). */
+/** Every custom function by name. Code.js reads each only when it is called (src/build/parts.ts). */
 import * as declared from './all';
 import type { CustomFunction } from './mechanism/define';
 

@@ -1,4 +1,4 @@
-/** The catalogues by language. Code.js reads each only when it is asked for (src/build/lazy.ts). */
+/** The catalogues by language. Code.js reads each only when it is asked for (src/build/parts.ts). */
 import { arabic } from './ar';
 import { type Catalogue, english } from './en';
 import type { Language } from './language';

@@ -1,6 +1,6 @@
 /** Code.js as it is pushed: loads where nothing exists, shows plain functions, and a build refuses what would break. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,6 +14,7 @@ import { customFunctionStub } from '../../src/build/stubs';
 import { functionGuides, gapsInHelp } from '../../src/functions/guide';
 import { valueFunction } from '../../src/functions/mechanism/define';
 import { number } from '../../src/functions/mechanism/parameters';
+import { catalogues } from '../../src/messages/catalogues';
 
 let code = '';
 let folder = '';
@@ -81,6 +82,52 @@ describe('Code.js', () => {
   });
 });
 
+describe('a part of Code.js', () => {
+  const loaded = (parts: Readonly<Record<string, string>>) =>
+    buildCode(parts).then((bundle) =>
+      [bundle.code, bundle.pageCode].map((built) => {
+        const context = createContext({ log: [] });
+        runInContext(built, context);
+        return (script: string) => runInContext(script, context) as unknown;
+      }),
+    );
+
+  test('is made when it is first asked for, and once', async () => {
+    for (const run of await loaded({ plan: "log.push('plan'); export const amount = 7;" })) {
+      expect(run('log.length')).toBe(0);
+      expect(run("salesWorkbench('plan').amount + salesWorkbench('plan').amount")).toBe(14);
+      expect(run('log.length')).toBe(1);
+    }
+  });
+
+  test('shares with others what they have in common, in Apps Script and on the page alike', async () => {
+    const shared = await written('shared.ts', "export const said = []; export const sign = '\u0645×\\n\"\\'';");
+    const parts = Object.fromEntries(
+      ['one', 'two'].map((name) => [
+        name,
+        `import { said, sign } from '${resolve(shared)}'; export const say = () => said.push('${name}' + sign) && said;`,
+      ]),
+    );
+    for (const run of await loaded(parts)) {
+      expect(run("salesWorkbench('one').say().length")).toBe(1);
+      expect(run("salesWorkbench('two').say().join()")).toBe('one\u0645×\n"\',two\u0645×\n"\'');
+    }
+  });
+
+  test('that is packed says the same as one that is not', async () => {
+    const context = createContext({});
+    runInContext(code, context);
+    const arabic = runInContext("salesWorkbench('arabic').arabic", context) as typeof catalogues.ar;
+    expect(arabic.tables.rows.total).toBe(catalogues.ar.tables.rows.total);
+    expect(arabic.menu.aboutText({ version: '2' })).toBe(catalogues.ar.menu.aboutText({ version: '2' }));
+  });
+
+  test('may not export what changes, because others read it once', async () => {
+    const changing = await written('changing.ts', 'export let amount = 1; export const rise = () => amount++;');
+    await expect(buildCode({ run: `export * from '${resolve(changing)}';` })).rejects.toThrow('Use const');
+  });
+});
+
 describe('a stub', () => {
   test('cannot be broken out of by what stands in a description', () => {
     const stub = customFunctionStub({
@@ -105,8 +152,7 @@ describe('a build is refused', () => {
     ['a static field', 'class Plan { static amount = 1; } globalThis.x = Plan;'],
     ['a static block', 'class Plan { static { globalThis.y = 1; } } globalThis.x = Plan;'],
   ])('with %s in server code', async (_what, source) => {
-    const entry = await written('entry.ts', source);
-    await expect(buildCode(entry)).rejects.toThrow('Code.js is not plain ECMAScript 2019');
+    await expect(buildCode({ run: source })).rejects.toThrow('Code.js is not plain ECMAScript 2019');
   });
 
   test('with a template literal in a sidebar script', () => {

@@ -27,10 +27,9 @@ export interface TestWorkbench {
 /** `extraSidebars` are html files by name, built as the product's own. */
 export async function openWorkbench(extraSidebars: Readonly<Record<string, string>> = {}): Promise<TestWorkbench> {
   const folder = await mkdtemp(join(tmpdir(), 'workbench-'));
-  await writeFile(join(folder, 'Code.js'), (await buildCode()).code);
   await buildSidebars(folder);
   for (const [name, html] of Object.entries(extraSidebars)) await writeFile(join(folder, `${name}.html`), html);
-  await buildWorkbench(folder);
+  await buildWorkbench(folder, (await buildCode()).pageCode);
   const server = await serveWorkbench({ folder: join(folder, 'workbench'), port: 0 });
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
   const contexts: BrowserContext[] = [];

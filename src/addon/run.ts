@@ -1,13 +1,11 @@
-/** The bundle of Code.js: custom functions by name, and the handlers that menus and sidebars call. */
+/** What the stub of every custom function calls. */
 import { call, type Output } from '../functions/mechanism/call';
 import type { CustomFunction } from '../functions/mechanism/define';
 import { functions } from '../functions/registry';
 import { localEnvironment, sheetEnvironment } from '../sheets/environment';
 import { googleServices, hasSpreadsheet } from '../sheets/host';
 
-export { handlers } from './handlers';
-
-/** Called by the stub of every custom function with all that was typed. */
+/** Runs the named function with all that was typed. */
 export function run(name: string, given: ArrayLike<unknown>): Output | Output[][] {
   const environment = hasSpreadsheet()
     ? sheetEnvironment(
