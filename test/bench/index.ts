@@ -1,10 +1,11 @@
 /** npm run bench: sizes and times of what people wait for, beside the alternative in the same run. */
 import { benchBundle } from './bundle';
+import { benchFormula } from './formula';
 import { benchFunctions } from './functions';
 import { benchPage } from './page';
 import { printTable } from './table';
 
-const parts = { bundle: benchBundle, functions: benchFunctions, page: benchPage };
+const parts = { bundle: benchBundle, functions: benchFunctions, formula: benchFormula, page: benchPage };
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(parts)) {
