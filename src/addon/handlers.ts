@@ -4,6 +4,7 @@ import { type Words, wordsFor } from '../messages/catalogue';
 import { googleServices } from '../sheets/host';
 import type { GoogleServices } from '../sheets/methods';
 import { type Edition, editions } from './editions';
+import { sidebarHandlers } from './sidebar-handlers';
 import { layEdition } from './templates';
 
 export const VERSION = '0.1.0';
@@ -24,6 +25,7 @@ export const handlers = {
     for (const edition of editions) templates.addItem(menu.templates[edition], edition);
     ui.createAddonMenu()
       .addSubMenu(templates)
+      .addItem(menu.parthenon, 'showParthenon')
       .addItem(menu.functions, 'showFunctions')
       .addSeparator()
       .addItem(menu.about, 'showAbout')
@@ -36,11 +38,13 @@ export const handlers = {
   openFirstTemplate(): void {
     layEdition('newParthenon', googleServices());
   },
-  showFunctions(): void {
-    const { SpreadsheetApp, HtmlService } = googleServices();
-    const { menu } = userWords(googleServices());
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('functions').setTitle(menu.functions));
+  showParthenon(): void {
+    showSidebar('parthenon', ({ parthenon }) => parthenon);
   },
+  showFunctions(): void {
+    showSidebar('functions', ({ functions }) => functions);
+  },
+  ...sidebarHandlers,
   /** For sidebars, which may not ask for it themselves. */
   userLocale(): string {
     return googleServices().Session.getActiveUserLocale();
@@ -58,6 +62,12 @@ export function handlerNames(): string[] {
 
 function userWords({ Session }: GoogleServices): Words {
   return wordsFor(Session.getActiveUserLocale());
+}
+
+function showSidebar(file: string, titleIn: (menu: Words['menu']) => string): void {
+  const { SpreadsheetApp, HtmlService } = googleServices();
+  const { menu } = userWords(googleServices());
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(titleIn(menu)));
 }
 
 function layAndTell(edition: Edition): void {

@@ -1,6 +1,6 @@
 /** Builds each sidebar as one HTML file with script and style inside, as HtmlService needs it. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { build, type OutputFile } from 'esbuild';
+import { build, type OutputFile, type Plugin } from 'esbuild';
 import { checkSidebarScript } from './checks';
 
 const SIDEBARS = 'src/sidebars';
@@ -35,9 +35,23 @@ export async function sidebarScript(entry: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
+    plugins: [guidesAsData()],
   });
   const [file] = result.outputFiles;
   return (file as OutputFile).text.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+}
+
+/** Without it the sidebar "Functions" would carry every function and its model, of which it runs none. */
+function guidesAsData(): Plugin {
+  return {
+    name: 'guides-as-data',
+    setup({ onLoad }) {
+      onLoad({ filter: /sidebars.functions.guides\.ts$/ }, async () => {
+        const { guides } = await import('../sidebars/functions/guides');
+        return { contents: `export const guides = ${JSON.stringify(guides)};`, loader: 'js' };
+      });
+    },
+  };
 }
 
 function page(style: string, script: string): string {

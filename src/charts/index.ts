@@ -1,20 +1,19 @@
 /** Draws the charts of the workbench and of printed reports as SVG, from plain data, in the browser and in Node alike. */
 
-import type { ChartDescription } from '../workbench/ports';
 import { drawFrame } from './frame';
 import { drawLying } from './lying';
-import { planChart } from './plan';
+import { type ChartKind, planChart } from './plan';
 import { type Markup, tag, together } from './svg';
 import { fontFamily, ink, lineHeight, lines, wrap } from './text';
 import type { Box, ChartData, ChartSize, Direction, FormatNumber } from './types';
 import { drawUpright } from './upright';
 
-export { chartSize } from './plan';
+export { type ChartKind, chartSize } from './plan';
 export type { ChartData, ChartSeries, ChartSize, Direction, FormatNumber } from './types';
 
 /** Returns SVG markup; all text in it is escaped. `emptySentence` stands in the plot's place where there is no number yet. */
 export function drawChart(
-  description: ChartDescription,
+  description: ChartKind,
   data: ChartData,
   size: ChartSize,
   direction: Direction,

@@ -32,7 +32,9 @@ export function drawLying(plan: ChartPlan, room: Box, direction: Direction, form
   const domain = valueDomain(plan, extents);
   // Labels stand outside the bars' ends, on the sides where there are ends.
   const left = plot.left + (domain[0] < 0 ? widestLabel : 0);
-  const right = Math.max(plot.left + plot.width - (domain[1] > 0 ? widestLabel : 4), left + 20);
+  // The last number of the axis stands half beyond its line.
+  const halfTick = textWidth(format(scaleLinear().domain(domain).nice(2).domain()[1] ?? 0), small) / 2;
+  const right = Math.max(plot.left + plot.width - Math.max(domain[1] > 0 ? widestLabel : 0, halfTick), left + 20);
   const tickCount = Math.max(2, Math.min(7, Math.round((right - left) / 90)));
   const values = scaleLinear().domain(domain).range([left, right]).nice(tickCount);
   const bands = scaleBand<number>()
@@ -48,12 +50,15 @@ export function drawLying(plan: ChartPlan, room: Box, direction: Direction, form
   const [low = 0, high = 0] = values.domain();
   const bottom = plot.top + plot.height;
   const quiet = { size: small, colour: ink.quiet, direction } as const;
+  let taken = Number.NEGATIVE_INFINITY;
   const axes = values.ticks(tickCount).map((tick) => {
     const x = values(tick);
-    return together([
-      tag('line', { x1: x, x2: x, y1: plot.top, y2: bottom, stroke: ink.grid, 'stroke-width': 1 }),
-      numberText(format(tick), x, bottom + small + 4, { ...quiet, side: 'middle' }),
-    ]);
+    const line = tag('line', { x1: x, x2: x, y1: plot.top, y2: bottom, stroke: ink.grid, 'stroke-width': 1 });
+    const half = textWidth(format(tick), small) / 2;
+    // A number that would run into the one before it is left out; its line stays.
+    if (x - half < taken) return line;
+    taken = x + half + 4;
+    return together([line, numberText(format(tick), x, bottom + small + 4, { ...quiet, side: 'middle' })]);
   });
   if (plan.valueAxis.title) {
     const style = { ...quiet, side: 'middle' } as const;

@@ -36,7 +36,10 @@ export interface ChartPlan {
   readonly categoryAxis: PlannedAxis;
 }
 
-export function planChart(description: ChartDescription, data: ChartData): ChartPlan {
+/** What of a description decides the drawing; where it stands and which cells it reads is for others. */
+export type ChartKind = Pick<ChartDescription, 'type' | 'options'>;
+
+export function planChart(description: ChartKind, data: ChartData): ChartPlan {
   const { type, options } = description;
   const horizontalBars = type === 'BAR';
   const across = axis(options, 'hAxis', horizontalBars ? data.format : undefined);
@@ -68,7 +71,7 @@ function axis(options: ChartDescription['options'], name: string, cellFormat: st
   };
 }
 
-function shapeOf({ type, options }: ChartDescription, index: number): SeriesShape {
+function shapeOf({ type, options }: ChartKind, index: number): SeriesShape {
   if (type === 'BAR') return 'bar';
   const named = text(options, `series.${index}.type`).toLowerCase();
   if (named === 'line' || named === 'area') return named;

@@ -2,7 +2,7 @@
 import type { GoogleServices } from './methods';
 
 export function googleServices(): GoogleServices {
-  return { SpreadsheetApp, Charts, HtmlService, Session, Utilities };
+  return { SpreadsheetApp, Charts, HtmlService, Session, Utilities, LockService };
 }
 
 /** The bundle also runs where there is no spreadsheet: in tests and in other people's programs. */

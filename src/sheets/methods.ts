@@ -213,6 +213,15 @@ export interface UtilitiesMethods {
   parseDate(date: string, timeZone: string, format: string): Date;
 }
 
+export interface Lock {
+  tryLock(timeoutInMilliseconds: number): boolean;
+  releaseLock(): void;
+}
+
+export interface LockServiceMethods {
+  getDocumentLock(): Lock;
+}
+
 /** Everything of Google's that the product speaks to. */
 export interface GoogleServices {
   readonly SpreadsheetApp: SpreadsheetService;
@@ -220,6 +229,7 @@ export interface GoogleServices {
   readonly HtmlService: HtmlServiceMethods;
   readonly Session: SessionMethods;
   readonly Utilities: UtilitiesMethods;
+  readonly LockService: LockServiceMethods;
 }
 
 /** Compiles only while every call above exists in Google's declarations with these parameters and results. */
@@ -230,4 +240,5 @@ export type ListHoldsInSheets = [
   HeldBy<HtmlServiceMethods, GoogleAppsScript.HTML.HtmlService>,
   HeldBy<SessionMethods, GoogleAppsScript.Base.Session>,
   HeldBy<UtilitiesMethods, GoogleAppsScript.Utilities.Utilities>,
+  HeldBy<LockServiceMethods, GoogleAppsScript.Lock.LockService>,
 ];

@@ -5,8 +5,8 @@ import { menu } from './menu';
 import { pay } from './pay';
 import { plan } from './plan';
 import { problems } from './problems';
-import { sidebar } from './sidebar';
+import { sheets } from './sheets';
 import { tables } from './tables';
 import { team } from './team';
 
-export const arabic: Catalogue = { client, menu, pay, plan, problems, sidebar, tables, team };
+export const arabic: Catalogue = { client, menu, pay, plan, problems, sheets, tables, team };

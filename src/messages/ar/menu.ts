@@ -7,6 +7,7 @@ export const menu: MenuWords = {
     newParthenon: 'البارثينون: الخطوات الأولى',
     newParthenonTravelAgency: 'البارثينون: وكالة سفر',
   },
+  parthenon: 'البارثينون: جرّب ماذا لو',
   functions: 'الدوال والأمثلة',
   about: 'حول',
   aboutTitle: 'منصة المبيعات',

@@ -1,7 +1,7 @@
-/** Words of the sidebars, in Arabic. */
-import type { SidebarWords } from '../en/sidebar';
+/** Words that sidebars share, and those of the sidebar "Functions", in Arabic. */
+import type { SharedSidebarWords } from '../en/sidebar';
 
-export const sidebar: SidebarWords = {
+export const sidebar: SharedSidebarWords = {
   functions: {
     purpose: 'اكتب = ثم اسم الدالة في خلية. الأمثلة تبيّن ما ينتج عنها.',
     search: 'ابحث في الدوال',
@@ -12,5 +12,20 @@ export const sidebar: SidebarWords = {
     optional: 'اختياري',
     allowed: (p) => `المسموح: ${p.allowed}`,
   },
-  loading: 'جارٍ التحميل…',
+  field: {
+    unreadable: (p) => `هذا ليس رقمًا. اكتبه هكذا: ${p.example}.`,
+    missing: 'أدخل رقمًا.',
+    atLeast: (p) => `أدخل ${p.low} أو أكثر.`,
+    atMost: (p) => `أدخل ${p.high} أو أقل.`,
+    between: (p) => `أدخل من ${p.low} إلى ${p.high}.`,
+    nameMissing: 'أدخل اسمًا.',
+  },
+  server: {
+    timeout: 'لم يُجب جدول البيانات منذ 30 ثانية. تحقق من الاتصال وحاول مرة أخرى.',
+    unknown: 'لم يُجب جدول البيانات. أعد تحميل الصفحة إن تكرر ذلك.',
+  },
+  chartEmpty: 'لا رقم لرسمه.',
+  undo: 'تراجع',
+  cancel: 'إلغاء',
+  close: 'إغلاق',
 };

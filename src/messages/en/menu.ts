@@ -6,6 +6,7 @@ export const menu = {
     newParthenon: 'Parthenon: first steps',
     newParthenonTravelAgency: 'Parthenon: travel agency',
   },
+  parthenon: 'Parthenon: play what-if',
   functions: 'Functions and examples',
   about: 'About',
   aboutTitle: 'Sales workbench',

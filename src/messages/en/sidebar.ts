@@ -1,4 +1,4 @@
-/** Words of the sidebars. */
+/** Words that sidebars share, and those of the sidebar "Functions". */
 
 export const sidebar = {
   functions: {
@@ -11,7 +11,22 @@ export const sidebar = {
     optional: 'optional',
     allowed: (p: { allowed: string }) => `Allowed: ${p.allowed}`,
   },
-  loading: 'Loading…',
+  field: {
+    unreadable: (p: { example: string }) => `This is no number. Write it like ${p.example}.`,
+    missing: 'Enter a number.',
+    atLeast: (p: { low: string }) => `Enter ${p.low} or more.`,
+    atMost: (p: { high: string }) => `Enter ${p.high} or less.`,
+    between: (p: { low: string; high: string }) => `Enter ${p.low} to ${p.high}.`,
+    nameMissing: 'Enter a name.',
+  },
+  server: {
+    timeout: 'The spreadsheet has not answered for 30 seconds. Check the connection and try again.',
+    unknown: 'The spreadsheet gave no answer. Reload the page if this happens again.',
+  },
+  chartEmpty: 'No figure to draw.',
+  undo: 'Undo',
+  cancel: 'Cancel',
+  close: 'Close',
 };
 
-export type SidebarWords = typeof sidebar;
+export type SharedSidebarWords = typeof sidebar;

@@ -21,7 +21,12 @@ export interface UncertainPillars {
 const BLOCK = 4096;
 
 /** Simulates the profit. Memory: 8 bytes per trial. */
-export function simulateProfit({ low, likely, high, target, trials, seed }: UncertainPillars): Summary {
+export function simulateProfit(uncertain: UncertainPillars): Summary {
+  return summarise(simulatedProfits(uncertain), uncertain.target);
+}
+
+/** The profit of each trial. */
+export function simulatedProfits({ low, likely, high, trials, seed }: UncertainPillars): Float64Array {
   const pillars = likely.map((value, pillar) => ({
     table: pertTable(low[pillar] as number, value, high[pillar] as number),
     dimension: sobolDimension(pillar, seed),
@@ -34,7 +39,7 @@ export function simulateProfit({ low, likely, high, target, trials, seed }: Unce
       multiplyByQuantiles(profits, start, table, probabilities);
     }
   }
-  return summarise(profits, target);
+  return profits;
 }
 
 function multiplyByQuantiles(

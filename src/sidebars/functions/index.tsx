@@ -1,14 +1,13 @@
 /** Sidebar "Functions": every custom function with its arguments and worked examples, searchable. */
 import { useState } from 'preact/hooks';
-import { examplesOf, functionGuides } from '../../functions/guide';
-import type { FunctionGuide } from '../../functions/guide-types';
 import { mount, type ScreenProps } from '../shared/mount';
 import { ExampleTable } from './example-table';
+import { guides as known, type ShownGuide } from './guides';
 
-function Functions({ words, language }: ScreenProps) {
+function Functions({ reader }: ScreenProps) {
   const [search, setSearch] = useState('');
-  const { functions: text } = words.sidebar;
-  const guides = functionGuides(language).filter((guide) => matches(guide, search));
+  const { functions: text } = reader.words;
+  const guides = known.byLanguage[reader.language].filter((guide) => matches(guide, search));
   const families = [...new Set(guides.map(({ family }) => family))];
   return (
     <main>
@@ -29,7 +28,7 @@ function Functions({ words, language }: ScreenProps) {
           {guides
             .filter((guide) => guide.family === family)
             .map((guide) => (
-              <Guide key={guide.name} guide={guide} words={words} language={language} />
+              <Guide key={guide.name} guide={guide} reader={reader} />
             ))}
         </section>
       ))}
@@ -37,8 +36,8 @@ function Functions({ words, language }: ScreenProps) {
   );
 }
 
-function Guide({ guide, words, language }: ScreenProps & { readonly guide: FunctionGuide }) {
-  const { functions: text } = words.sidebar;
+function Guide({ guide, reader }: ScreenProps & { readonly guide: ShownGuide }) {
+  const { functions: text } = reader.words;
   return (
     <details>
       <summary>
@@ -62,10 +61,10 @@ function Guide({ guide, words, language }: ScreenProps & { readonly guide: Funct
         ))}
       </dl>
       <h3>{text.examples}</h3>
-      {examplesOf(guide.name).map((example) => (
-        <div class="example" key={example.formula}>
-          <Formula formula={example.formula} />
-          <ExampleTable result={example.result} words={words} language={language} />
+      {known.examples[guide.name]?.map(({ formula, rows }) => (
+        <div class="example" key={formula}>
+          <Formula formula={formula} />
+          <ExampleTable rows={rows} language={reader.language} />
         </div>
       ))}
     </details>
@@ -87,7 +86,7 @@ function Formula({ formula }: { readonly formula: string }) {
   );
 }
 
-function matches({ name, text }: FunctionGuide, search: string): boolean {
+function matches({ name, text }: ShownGuide, search: string): boolean {
   const wanted = search.trim().toLowerCase();
   return name.toLowerCase().includes(wanted) || text.toLowerCase().includes(wanted);
 }

@@ -1,6 +1,7 @@
 /** Calls a top-level function of Code.js as a promise: the one way in which sidebars speak to the spreadsheet. */
+import type { sidebarHandlers } from '../../addon/sidebar-handlers';
 
-export interface ServerFunctions {
+export interface ServerFunctions extends Readonly<typeof sidebarHandlers> {
   /** The locale of the user's account, for example "ar-EG". */
   userLocale(): string;
 }
@@ -13,14 +14,26 @@ interface Runner {
 
 declare const google: { readonly script: { readonly run: Runner } };
 
+/** No answer came in time; what was asked for may still happen. */
+export class NoAnswer extends Error {}
+
+const PATIENCE_IN_MILLISECONDS = 30_000;
+
 export function server<N extends keyof ServerFunctions>(
   name: N,
   ...given: Parameters<ServerFunctions[N]>
 ): Promise<ReturnType<ServerFunctions[N]>> {
   return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NoAnswer()), PATIENCE_IN_MILLISECONDS);
+    const settled =
+      <T>(settle: (value: T) => void) =>
+      (value: T): void => {
+        clearTimeout(timer);
+        settle(value);
+      };
     const runner = google.script.run
-      .withSuccessHandler((result) => resolve(result as ReturnType<ServerFunctions[N]>))
-      .withFailureHandler(reject) as unknown as Record<N, (...all: unknown[]) => void>;
+      .withSuccessHandler(settled((result) => resolve(result as ReturnType<ServerFunctions[N]>)))
+      .withFailureHandler(settled(reject)) as unknown as Record<N, (...all: unknown[]) => void>;
     runner[name](...given);
   });
 }

@@ -39,6 +39,7 @@ export function createGoogleServices(options: GoogleServicesOptions): Sheets.Goo
     HtmlService: refusing('HtmlService', new HtmlServiceOfWorkbench(options)),
     Session: refusing('Session', new SessionOfWorkbench(options.userLocale)),
     Utilities: refusing('Utilities', new UtilitiesOfWorkbench()),
+    LockService: refusing('LockService', new LockServiceOfWorkbench()),
   };
 }
 
@@ -89,6 +90,21 @@ class SessionOfWorkbench implements Sheets.SessionMethods {
 
   getActiveUserLocale(): string {
     return this.userLocale;
+  }
+}
+
+/** One page has one user: nobody else writes while a call runs. */
+class LockOfWorkbench implements Sheets.Lock {
+  tryLock(_timeoutInMilliseconds: number): boolean {
+    return true;
+  }
+
+  releaseLock(): void {}
+}
+
+class LockServiceOfWorkbench implements Sheets.LockServiceMethods {
+  getDocumentLock(): Sheets.Lock {
+    return refusing('Lock', new LockOfWorkbench());
   }
 }
 

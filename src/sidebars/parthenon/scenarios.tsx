@@ -1,0 +1,109 @@
+/** Named scenarios, kept in a sheet of the spreadsheet: keep, open, delete with undo. */
+import { useState } from 'preact/hooks';
+import type { Scenario } from '../../sheets/scenarios';
+import { type Message, Notice, problemOf } from '../shared/notice';
+import type { Reader } from '../shared/reader';
+import { server } from '../shared/server';
+import { asScenario, fromScenario, type ParthenonState } from './state';
+
+interface ScenariosProps {
+  readonly reader: Reader;
+  readonly state: ParthenonState;
+  readonly canSave: boolean;
+  readonly onOpen: (state: ParthenonState) => void;
+}
+
+export function Scenarios({ reader, state, canSave, onOpen }: ScenariosProps) {
+  const { scenarios: text } = reader.words.parthenon;
+  const [known, setKnown] = useState<readonly Scenario[] | undefined>(undefined);
+  const [name, setName] = useState('');
+  const [nameWrong, setNameWrong] = useState(false);
+  const [message, setMessage] = useState<Message | undefined>(undefined);
+  const busy = message?.tone === 'busy';
+
+  const ask = async (run: () => Promise<Message | undefined>) => {
+    setMessage({ tone: 'busy', text: text.loading });
+    setMessage(await run().catch((error: unknown) => problemOf(error, reader)));
+  };
+  const load = () =>
+    ask(async () => {
+      setKnown(await server('loadScenarios'));
+      return undefined;
+    });
+  const save = (scenario: Scenario) =>
+    ask(async () => {
+      const { scenarios, replaced } = await server('saveScenario', scenario);
+      setKnown(scenarios);
+      return { tone: 'done', text: (replaced ? text.replaced : text.saved)({ name: scenario.name }) };
+    });
+  const remove = (scenario: Scenario) =>
+    ask(async () => {
+      setKnown(await server('deleteScenario', scenario.name));
+      const undo = { caption: reader.words.undo, run: () => void save(scenario) };
+      return { tone: 'done', text: text.removed({ name: scenario.name }), action: undo };
+    });
+  const keep = (event: Event) => {
+    event.preventDefault();
+    setNameWrong(name.trim() === '');
+    if (name.trim() !== '') void save(asScenario(state, name));
+  };
+  return (
+    <details onToggle={(event) => event.currentTarget.open && known === undefined && void load()}>
+      <summary>{text.heading}</summary>
+      {known?.length === 0 && <p class="muted">{text.none}</p>}
+      <ul class="scenarios">
+        {known?.map((scenario) => (
+          <li key={scenario.name}>
+            <bdi>{scenario.name}</bdi>
+            <button
+              type="button"
+              disabled={busy}
+              aria-label={`${text.open}: ${scenario.name}`}
+              onClick={() => {
+                onOpen(fromScenario(scenario));
+                setMessage({ tone: 'done', text: text.opened({ name: scenario.name }) });
+              }}
+            >
+              {text.open}
+            </button>
+            <button
+              type="button"
+              disabled={busy}
+              aria-label={`${text.remove}: ${scenario.name}`}
+              onClick={() => void remove(scenario)}
+            >
+              {text.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form class="beside" onSubmit={keep}>
+        <div class="field">
+          <label>
+            {text.name}
+            <input
+              type="text"
+              maxLength={80}
+              value={name}
+              aria-invalid={nameWrong ? 'true' : undefined}
+              aria-describedby={nameWrong ? 'scenario-name-problem' : undefined}
+              onInput={(event) => {
+                setName(event.currentTarget.value);
+                setNameWrong(false);
+              }}
+            />
+          </label>
+          {nameWrong && (
+            <p class="problem" id="scenario-name-problem" role="alert">
+              {reader.words.field.nameMissing}
+            </p>
+          )}
+        </div>
+        <button type="submit" disabled={busy || !canSave}>
+          {text.save}
+        </button>
+      </form>
+      <Notice message={message} />
+    </details>
+  );
+}
