@@ -27,7 +27,13 @@ export const FORMULA_FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map([
   ['roundup', ofNumbers(1, 2, roundUp)],
   ['rounddown', ofNumbers(1, 2, roundDown)],
   ['ceiling', ofNumbers(1, 2, (value, factor = 1) => toMultiple(value, factor, ceilingTo))],
-  ['floor', ofNumbers(1, 2, (value, factor = 1) => toMultiple(value, factor, floorTo))],
+  // as in spreadsheets, which round up to a multiple of 0 but refuse to round down to one
+  [
+    'floor',
+    ofNumbers(1, 2, (value, factor = 1) =>
+      factor === 0 && value !== 0 ? 'divisionByZero' : toMultiple(value, factor, floorTo),
+    ),
+  ],
   ['int', ofNumbers(1, 1, floorOf)],
   ['abs', ofNumbers(1, 1, (value) => abs(value))],
   ['mod', ofNumbers(2, 2, (value, divisor) => (divisor === 0 ? 'divisionByZero' : remainder(value, divisor)))],

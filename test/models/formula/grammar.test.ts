@@ -111,6 +111,7 @@ describe('what goes wrong in one row is told with the part of the formula', () =
     ['attainment < 80%', ['80%'], { kind: 'mixedComparison', at: 1, text: 'attainment < 80%' }],
     ['(0 - revenue) ^ 0.5', [0, 4], { kind: 'noNumber', at: 1, text: '(0 - revenue) ^ 0.5' }],
     ['revenue ^ 99', [0, 1e9], { kind: 'tooLarge', at: 1, text: 'revenue ^ 99' }],
+    ['floor(revenue; attainment)', [0, 5], { kind: 'divisionByZero', at: 16, text: 'attainment' }],
     ['ceiling(revenue; -1)', [0, 4], { kind: 'noNumber', at: 1, text: 'ceiling(revenue; -1)' }],
   ])('%s', (source, row, expected) => expect(fault(source, row)).toEqual(expected));
 
