@@ -21,7 +21,7 @@ export type CellStyle =
 /**
  * 'plan' is an amount or count whose zeros are dashes. 'change' is a relative change: with its sign, and a dash for none.
  * 'mixed' is a column of different units: two decimals below ten. 'date' is a day as a serial number, 'workday' one with
- * its weekday. 'text' stays text even where it looks like a number.
+ * its weekday, 'month' the month of a day. 'text' stays text even where it looks like a number.
  */
 export type NumberKind =
   | 'amount'
@@ -33,6 +33,7 @@ export type NumberKind =
   | 'mixed'
   | 'date'
   | 'workday'
+  | 'month'
   | 'text'
   | 'general';
 
@@ -73,6 +74,8 @@ export interface TemplateChart {
   readonly title: string;
   readonly horizontalTitle: string;
   readonly verticalTitle: string;
+  /** Format of the numbers, where the cells show more digits than a picture needs. */
+  readonly valueFormat?: string;
   readonly stacked?: boolean;
   readonly legend: boolean;
   readonly colours: readonly string[];
@@ -112,6 +115,8 @@ export interface Spill {
   readonly kinds: readonly (readonly NumberKind[])[];
   /** Rows at the end that hold the result: total, all together. */
   readonly resultRows: number;
+  /** False where the table's headings are cells of their own, because the function was asked to leave its headers out. */
+  readonly headers?: boolean;
 }
 
 export interface Template {

@@ -1,5 +1,5 @@
 /** "B7" and "B7:C9" as numbers and back; the names in a template's formulas become addresses here. */
-import type { TemplateSheet } from '../../sheets-templates/template';
+import type { Spill, TemplateSheet } from '../../sheets-templates/template';
 
 export interface Block {
   readonly row: number;
@@ -13,6 +13,12 @@ export function blockOf(address: string): Block {
   const start = cellOf(first as string);
   const end = cellOf(last as string);
   return { ...start, rows: end.row - start.row + 1, columns: end.column - start.column + 1 };
+}
+
+/** The cells that a spilling table fills, its headers among them. */
+export function spilledBlock({ at, kinds, headers = true }: Spill): Block {
+  const columns = Math.max(...kinds.map((row) => row.length));
+  return { ...blockOf(at), rows: kinds.length + (headers ? 1 : 0), columns };
 }
 
 function cellOf(address: string): { row: number; column: number } {

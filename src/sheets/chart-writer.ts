@@ -3,6 +3,9 @@ import type { TemplateChart } from '../../sheets-templates/template';
 import { blockOf } from './addresses';
 import type { ChartsService, Sheet } from './methods';
 
+/** Facts come first and are columns; plans follow as lines. */
+const firstAsColumns = { seriesType: 'line', 'series.0.type': 'bars' } as const;
+
 export function insertCharts(sheet: Sheet, charts: readonly TemplateChart[], { ChartType }: ChartsService): void {
   for (const chart of charts) {
     const corner = blockOf(chart.at);
@@ -13,6 +16,8 @@ export function insertCharts(sheet: Sheet, charts: readonly TemplateChart[], { C
       .setTransposeRowsAndColumns(chart.transposed ?? false);
     for (const range of chart.ranges) builder.addRange(sheet.getRange(range));
     const options: Readonly<Record<string, unknown>> = {
+      ...(chart.type === 'COMBO' ? firstAsColumns : {}),
+      ...(chart.valueFormat ? { [chart.type === 'BAR' ? 'hAxis.format' : 'vAxis.format']: chart.valueFormat } : {}),
       title: chart.title,
       colors: chart.colours,
       isStacked: chart.stacked ?? false,

@@ -54,3 +54,53 @@ describe('laying a template', () => {
     expect(spreadsheet.getSheets()[0]?.getRange('A1').getValue()).toBe('mine');
   });
 });
+
+describe('a table that a function spills', () => {
+  const tables = {
+    id: 'tables',
+    version: '1.0',
+    rightToLeft: false,
+    sheets: [
+      {
+        name: 'Tables',
+        columnWidths: [100, 100, 100],
+        frozenRows: 3,
+        cells: [
+          { at: 'A1', content: '=TEAM_ADVICE(5;FALSE;1;1;1;1)', style: 'header' },
+          { at: 'A20', content: '=TEAM_HEADS(15)', style: 'formula' },
+        ],
+        names: {},
+        spills: [
+          { at: 'A1', kinds: [['text', 'percent', 'text']], resultRows: 0 },
+          { at: 'A20', kinds: [['text', 'percent', 'text']], resultRows: 0, headers: false },
+        ],
+        warnings: [],
+        charts: [],
+      },
+    ],
+  } as const;
+
+  test('has its headings over the side on which the column stands, or none of its own', async () => {
+    const { services } = await createHeadlessSpreadsheet();
+    const weights = vi.spyOn(WorkbenchRange.prototype, 'setFontWeights');
+    const sides = vi.spyOn(WorkbenchRange.prototype, 'setHorizontalAlignments');
+    layTemplate(tables, services);
+    const [weight, side] = [weights.mock.calls[0]?.[0], sides.mock.calls[0]?.[0]];
+    expect(weight?.[0]).toEqual(['bold', 'bold', 'bold']);
+    expect(side?.[0]).toEqual([null, 'right', null]);
+    expect(weight?.[19]).toEqual(['normal', 'normal', 'normal']);
+  });
+});
+
+describe('a combined chart', () => {
+  test('has its first series as columns and the others as lines, with the digits that were asked for', async () => {
+    const { services, shown } = await createHeadlessSpreadsheet();
+    layTemplate(buildTemplate('newDepartment', 'en', '2026-11-23'), services);
+    const combined = shown.charts.find(({ type }) => type === 'COMBO');
+    expect(combined?.options).toMatchObject({
+      seriesType: 'line',
+      'series.0.type': 'bars',
+      'vAxis.format': '#,##0',
+    });
+  });
+});

@@ -6,6 +6,7 @@ export const menu: MenuWords = {
   templates: {
     newParthenon: 'البارثينون: الخطوات الأولى',
     newParthenonTravelAgency: 'البارثينون: وكالة سفر',
+    newDepartment: 'القسم: كم شخصًا يلزم',
   },
   parthenon: 'البارثينون: جرّب ماذا لو',
   functions: 'الدوال والأمثلة',

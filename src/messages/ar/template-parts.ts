@@ -13,4 +13,5 @@ export const templateParts: TemplatePartsWords = {
   inputs: 'المدخلات',
   complete: '✓ كاملة',
   incomplete: '✗ خلية صفراء فارغة',
+  impossible: '✗ خلية صفراء غير صحيحة',
 };

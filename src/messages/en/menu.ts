@@ -5,6 +5,7 @@ export const menu = {
   templates: {
     newParthenon: 'Parthenon: first steps',
     newParthenonTravelAgency: 'Parthenon: travel agency',
+    newDepartment: 'Department: how many people',
   },
   parthenon: 'Parthenon: play what-if',
   functions: 'Functions and examples',

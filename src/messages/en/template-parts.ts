@@ -12,6 +12,7 @@ export const templateParts = {
   inputs: 'Inputs',
   complete: '✓ complete',
   incomplete: '✗ a yellow cell is blank',
+  impossible: '✗ a yellow cell is wrong',
 };
 
 export type TemplatePartsWords = typeof templateParts;
