@@ -63,6 +63,7 @@ export interface TemplateCell {
 }
 
 export interface TemplateChart {
+  /** In a COMBO the last series is a line, the plan; the others are columns, the facts. */
   readonly type: 'COLUMN' | 'BAR' | 'LINE' | 'COMBO';
   /** Blocks "A10:A15": the first column holds the categories, the first rows the names of the series. */
   readonly ranges: readonly string[];
@@ -108,6 +109,8 @@ export interface TemplateSheet {
 /** The block that a table function fills, below and to the right of the cell with the formula. */
 export interface Spill {
   readonly at: string;
+  /** FALSE for a list or a grid, which begins without a header. */
+  readonly headers?: false;
   /** The kind of number in each column, row by row below the header. */
   readonly kinds: readonly (readonly NumberKind[])[];
   /** Rows at the end that hold the result: total, all together. */

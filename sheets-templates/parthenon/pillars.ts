@@ -1,6 +1,6 @@
 /** What the sheets of the template share about the five pillars. */
 import type { ParthenonTemplateWords } from '../../src/messages/en/parthenon-template';
-import { atLeastZero, down, heading, shareOfOne } from '../parts';
+import { atLeastZero, down, heading, ifPassed, shareOfOne } from '../parts';
 import type { TemplateSettings } from '../settings';
 import type { InputRule, NumberKind, TemplateCell } from '../template';
 import type { ParthenonExample } from './examples';
@@ -41,7 +41,7 @@ export function headingOf(
 
 /** A formula that stays blank while a pillar is missing on the sheet "Parthenon". */
 export function ifComplete(expression: string): string {
-  return `=IF(LEFT([complete];1)="✓";${expression};"")`;
+  return ifPassed('[complete]', expression);
 }
 
 /** The five pillars as inputs below each other. */

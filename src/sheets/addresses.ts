@@ -1,5 +1,5 @@
 /** "B7" and "B7:C9" as numbers and back; the names in a template's formulas become addresses here. */
-import type { TemplateSheet } from '../../sheets-templates/template';
+import type { Spill, TemplateSheet } from '../../sheets-templates/template';
 
 export interface Block {
   readonly row: number;
@@ -13,6 +13,11 @@ export function blockOf(address: string): Block {
   const start = cellOf(first as string);
   const end = cellOf(last as string);
   return { ...start, rows: end.row - start.row + 1, columns: end.column - start.column + 1 };
+}
+
+/** Where a spill stands, its header included. */
+export function spillBlock({ at, headers, kinds }: Spill): Block {
+  return { ...blockOf(at), rows: kinds.length + (headers === false ? 0 : 1), columns: kinds[0]?.length ?? 0 };
 }
 
 function cellOf(address: string): { row: number; column: number } {

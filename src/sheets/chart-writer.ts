@@ -19,6 +19,7 @@ export function insertCharts(sheet: Sheet, charts: readonly TemplateChart[], { C
       'legend.position': chart.legend ? 'bottom' : 'none',
       'hAxis.title': chart.horizontalTitle,
       'vAxis.title': chart.verticalTitle,
+      ...(chart.type === 'COMBO' ? { seriesType: 'bars', [`series.${chart.colours.length - 1}.type`]: 'line' } : {}),
       fontName: 'Arial',
       width: chart.width,
       height: chart.height,

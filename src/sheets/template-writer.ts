@@ -3,11 +3,12 @@ import type {
   CellStyle,
   InputRule,
   NumberKind,
+  Spill,
   Template,
   TemplateCell,
   TemplateSheet,
 } from '../../sheets-templates/template';
-import { blockOf, type PlacedSheet, resolveNames } from './addresses';
+import { blockOf, type PlacedSheet, resolveNames, spillBlock } from './addresses';
 import { insertCharts } from './chart-writer';
 import { formatOf, LINE_COLOUR, type Look, lookOf, WARNING_COLOUR } from './look';
 import type { DataValidationBuilder, GoogleServices, Range, Sheet, Spreadsheet } from './methods';
@@ -101,9 +102,9 @@ interface Size {
 
 function sizeOf(template: TemplateSheet): Size {
   const cells = template.cells.map(({ at }) => blockOf(at));
-  const spills = template.spills.map(({ at, kinds }) => {
-    const start = blockOf(at);
-    return { row: start.row + kinds.length, column: start.column + (kinds[0] as readonly NumberKind[]).length - 1 };
+  const spills = template.spills.map((spill) => {
+    const { row, column, rows, columns } = spillBlock(spill);
+    return { row: row + rows - 1, column: column + columns - 1 };
   });
   const ends = [...cells, ...spills];
   return {
@@ -172,22 +173,25 @@ function couldBeMisread(content: TemplateCell['content']): boolean {
   return typeof content === 'string' && !content.startsWith('=') && /[\d+\-@]|^(true|false)$/i.test(content);
 }
 
-function appearSpill({ at, kinds, resultRows }: TemplateSheet['spills'][number], grid: Appearance[][]): void {
-  const start = blockOf(at);
+function appearSpill(spill: Spill, grid: Appearance[][]): void {
+  const { kinds, resultRows } = spill;
+  const start = spillBlock(spill);
+  const headerRows = start.rows - kinds.length;
   const appear = (row: number, column: number, style: CellStyle, kind: NumberKind) => {
     (grid[start.row - 1 + row] as Appearance[])[start.column - 1 + column] = {
       look: lookOf(style),
       format: formatOf(kind),
     };
   };
-  const headers = kinds[0] as readonly NumberKind[];
-  headers.forEach((_, column) => {
-    appear(0, column, column === 0 ? 'header' : 'numberHeader', 'general');
-  });
+  if (headerRows > 0) {
+    kinds[0]?.forEach((kind, column) => {
+      appear(0, column, kind === 'text' ? 'header' : 'numberHeader', 'general');
+    });
+  }
   kinds.forEach((row, index) => {
     const style = index >= kinds.length - resultRows ? 'result' : 'formula';
     row.forEach((kind, column) => {
-      appear(index + 1, column, style, kind === 'text' ? 'general' : kind);
+      appear(index + headerRows, column, style, kind === 'text' ? 'general' : kind);
     });
   });
 }
@@ -197,10 +201,7 @@ function drawHeaderLines(sheet: Sheet, template: TemplateSheet, { SpreadsheetApp
   const headers = template.cells
     .filter(({ style }) => style === 'header' || style === 'numberHeader')
     .map(({ at }) => blockOf(at));
-  const spilled = template.spills.map(({ at, kinds }) => ({
-    ...blockOf(at),
-    columns: (kinds[0] as readonly NumberKind[]).length,
-  }));
+  const spilled = template.spills.filter(({ headers }) => headers !== false).map(spillBlock);
   const runs = runsOf(
     headers.sort((one, other) => one.row - other.row || one.column - other.column),
     (before, next) => before.row === next.row && before.column + before.columns === next.column,

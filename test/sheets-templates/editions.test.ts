@@ -4,7 +4,7 @@ import type { TemplateChart, TemplateSheet } from '../../sheets-templates/templa
 import { editions } from '../../src/addon/editions';
 import { buildTemplate } from '../../src/addon/templates';
 import { languages } from '../../src/messages/language';
-import { blockOf, resolveNames } from '../../src/sheets/addresses';
+import { blockOf, resolveNames, spillBlock } from '../../src/sheets/addresses';
 
 const inEveryLanguage = editions.flatMap((edition) =>
   languages.map((language) => ({
@@ -55,12 +55,12 @@ describe.each(inEveryLanguage)('$title', ({ template }) => {
     for (const sheet of template.sheets) {
       const places = sheet.cells.map(({ at }) => at);
       expect(new Set(places).size, sheet.name).toBe(places.length);
-      for (const { at, kinds } of sheet.spills) {
-        const { row, column } = blockOf(at);
+      for (const spill of sheet.spills) {
+        const { row, column, rows, columns } = spillBlock(spill);
         const inside = sheet.cells.filter((cell) => {
           const place = blockOf(cell.at);
-          const within = place.row >= row && place.row <= row + kinds.length && place.column >= column;
-          return cell.at !== at && within && place.column < column + (kinds[0]?.length ?? 0);
+          const within = place.row >= row && place.row < row + rows && place.column >= column;
+          return cell.at !== spill.at && within && place.column < column + columns;
         });
         expect(inside, sheet.name).toEqual([]);
       }
@@ -68,9 +68,12 @@ describe.each(inEveryLanguage)('$title', ({ template }) => {
   });
   test('no chart covers a cell', () => {
     for (const sheet of template.sheets) {
-      const spilled = sheet.spills.flatMap(({ at, kinds }) => {
-        const { row, column } = blockOf(at);
-        return kinds.flatMap((line, down) => line.map((_, along) => ({ row: row + down + 1, column: column + along })));
+      const spilled = sheet.spills.flatMap((spill) => {
+        const { row, column, rows, columns } = spillBlock(spill);
+        return Array.from({ length: rows * columns }, (_, cell) => ({
+          row: row + Math.floor(cell / columns),
+          column: column + (cell % columns),
+        }));
       });
       const occupied = [...sheet.cells.map(({ at }) => blockOf(at)), ...spilled];
       for (const chart of sheet.charts) {
