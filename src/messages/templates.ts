@@ -1,6 +1,8 @@
 /** The words of templates by language; apart from the catalogue, so that cells and sidebars do not carry them. */
+import { monthPlanTemplate as monthPlanInArabic } from './ar/month-plan-template';
 import { parthenonTemplate as parthenonInArabic } from './ar/parthenon-template';
 import { templateParts as partsInArabic } from './ar/template-parts';
+import { type MonthPlanTemplateWords, monthPlanTemplate } from './en/month-plan-template';
 import { type ParthenonTemplateWords, parthenonTemplate } from './en/parthenon-template';
 import { type TemplatePartsWords, templateParts } from './en/template-parts';
 import type { Language } from './language';
@@ -8,9 +10,10 @@ import type { Language } from './language';
 export interface TemplateWords {
   readonly parts: TemplatePartsWords;
   readonly parthenon: ParthenonTemplateWords;
+  readonly monthPlan: MonthPlanTemplateWords;
 }
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
-  en: { parts: templateParts, parthenon: parthenonTemplate },
-  ar: { parts: partsInArabic, parthenon: parthenonInArabic },
+  en: { parts: templateParts, parthenon: parthenonTemplate, monthPlan: monthPlanTemplate },
+  ar: { parts: partsInArabic, parthenon: parthenonInArabic, monthPlan: monthPlanInArabic },
 };

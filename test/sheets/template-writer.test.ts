@@ -1,8 +1,10 @@
 /** How a template is written: a few block calls a sheet, and all or nothing. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buildTemplate } from '../../src/addon/templates';
+import { blockOf } from '../../src/sheets/addresses';
 import { layTemplate } from '../../src/sheets/template-writer';
 import { createHeadlessSpreadsheet } from '../../src/workbench/headless';
+import { chartsIn } from '../../src/workbench/spreadsheet/index';
 import { WorkbenchRange } from '../../src/workbench/spreadsheet/range';
 
 const template = buildTemplate('newParthenon', 'en', '2026-11-23');
@@ -17,6 +19,32 @@ function callsWhile(run: () => void): Map<string, number> {
 
 afterEach(() => {
   vi.restoreAllMocks();
+});
+
+describe('a block that a formula fills', () => {
+  test('has a header where its function gives one, over numbers to the right; a list has none', async () => {
+    const { services } = await createHeadlessSpreadsheet();
+    const weights = vi.spyOn(WorkbenchRange.prototype, 'setFontWeights');
+    const alignments = vi.spyOn(WorkbenchRange.prototype, 'setHorizontalAlignments');
+    layTemplate(buildTemplate('newMonthPlan', 'en', '2026-11-23'), services);
+    const lookAt = (cell: string) => {
+      const { row, column } = blockOf(cell);
+      return [weights, alignments].map(({ mock }) => (mock.calls[0] as [unknown[][]])[0][row - 1]?.[column - 1]);
+    };
+    expect(lookAt('A29'), 'stages').toEqual(['bold', null]);
+    expect(lookAt('B29'), 'needed').toEqual(['bold', 'right']);
+    expect(lookAt('D12'), 'dates').toEqual(['bold', 'right']);
+    expect(lookAt('C71'), 'sellers by channel').toEqual(['normal', null]);
+  });
+});
+
+describe('a combo chart', () => {
+  test('draws the facts as columns and the plan, its last series, as a line', async () => {
+    const { services, univer } = await createHeadlessSpreadsheet();
+    layTemplate(buildTemplate('newMonthPlan', 'en', '2026-11-23'), services);
+    const combo = chartsIn(univer).find(({ type }) => type === 'COMBO');
+    expect(combo?.options).toMatchObject({ seriesType: 'bars', 'series.1.type': 'line' });
+  });
 });
 
 describe('laying a template', () => {

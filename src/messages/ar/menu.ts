@@ -6,6 +6,7 @@ export const menu: MenuWords = {
   templates: {
     newParthenon: 'البارثينون: الخطوات الأولى',
     newParthenonTravelAgency: 'البارثينون: وكالة سفر',
+    newMonthPlan: 'خطة الشهر: من الربح إلى اليوم',
   },
   functions: 'الدوال والأمثلة',
   about: 'حول',

@@ -5,6 +5,7 @@ export const menu = {
   templates: {
     newParthenon: 'Parthenon: first steps',
     newParthenonTravelAgency: 'Parthenon: travel agency',
+    newMonthPlan: 'Month plan: from profit to today',
   },
   functions: 'Functions and examples',
   about: 'About',
