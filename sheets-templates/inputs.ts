@@ -1,11 +1,12 @@
 /** The check "Inputs" of a sheet, written from its input cells, and formulas that stay blank until it is passed. */
 import type { TemplatePartsWords } from '../src/messages/en/template-parts';
 import { blockOf } from '../src/sheets/addresses';
+import { ifPassed } from './parts';
 import type { InputRule, TemplateCell } from './template';
 
 /** A formula that stays blank while the check in the cell named "complete" is not passed. */
 export function ifComplete(expression: string): string {
-  return `=IF(LEFT([complete];1)="✓";${expression};"")`;
+  return ifPassed('[complete]', expression);
 }
 
 export interface InputsCheck {

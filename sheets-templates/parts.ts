@@ -1,6 +1,6 @@
 /** Parts that every template has: the heading with stamp and legend, columns and rows of cells. */
 import type { CommonSettings } from './settings';
-import type { InputRule, NumberKind, TemplateCell } from './template';
+import type { CellStyle, InputRule, NumberKind, TemplateCell } from './template';
 
 /** What a sheet answers, and how to use it. */
 export interface SheetPurpose {
@@ -8,21 +8,30 @@ export interface SheetPurpose {
   readonly purpose: string;
 }
 
-/** Rows 1 to 3 of every sheet: what it answers, how to use it, version, date and legend. */
+type Legend = keyof CommonSettings['parts']['legend'] & CellStyle;
+
+const everyLegend: Readonly<Partial<Record<Legend, string>>> = {
+  input: 'B',
+  formula: 'C',
+  result: 'D',
+  link: 'E',
+  check: 'F',
+};
+
+/** Rows 1 to 3 of every sheet: what it answers, how to use it, version, date and legend, each entry in its column. */
 export function heading(
   { title, purpose }: SheetPurpose,
   edition: { readonly example: string; readonly version: string },
   { parts: { legend, stamp }, date }: CommonSettings,
+  columns = everyLegend,
 ): TemplateCell[] {
   return [
     { at: 'A1', content: title, style: 'title' },
     { at: 'A2', content: purpose, style: 'purpose' },
     { at: 'A3', content: stamp({ ...edition, date }), style: 'stamp' },
-    { at: 'B3', content: legend.input, style: 'input', number: 'text' },
-    { at: 'C3', content: legend.formula, style: 'formula', number: 'text' },
-    { at: 'D3', content: legend.result, style: 'result', number: 'text' },
-    { at: 'E3', content: legend.link, style: 'link', number: 'text' },
-    { at: 'F3', content: legend.check, style: 'check', number: 'text' },
+    ...(Object.entries(columns) as [Legend, string][]).map(
+      ([style, column]): TemplateCell => ({ at: `${column}3`, content: legend[style], style, number: 'text' }),
+    ),
   ];
 }
 
@@ -56,6 +65,25 @@ export function figure(row: number, label: string, cell: Omit<TemplateCell, 'at'
 /** A row of the same kind for every column of a block. */
 export function sameKinds(rows: number, kinds: readonly NumberKind[]): NumberKind[][] {
   return Array.from({ length: rows }, () => [...kinds]);
+}
+
+/** A formula that stays blank while a check, a cell that begins with its sign, is not passed. */
+export function ifPassed(check: string, expression: string): string {
+  return `=IF(LEFT(${check};1)="✓";${expression};"")`;
+}
+
+/** A sentence for a formula, in which {1}, {2} … stand for what formulas say. */
+export function sentence(text: string, expressions: readonly string[]): string {
+  return text
+    .split(/\{(\d)\}/)
+    .map((part, index) => (index % 2 === 1 ? expressions[Number(part) - 1] : `"${part}"`))
+    .filter((part) => part !== '""')
+    .join('&');
+}
+
+/** The number that a sheet counts a day by: 30 December 1899 is 0. */
+export function dayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
 }
 
 export const atLeastZero: InputRule = { kind: 'atLeast', low: 0 };

@@ -64,6 +64,7 @@ export interface TemplateCell {
 }
 
 export interface TemplateChart {
+  /** In a COMBO the last series is a line, the plan; the others are columns, the facts. */
   readonly type: 'COLUMN' | 'BAR' | 'LINE' | 'COMBO';
   /** Blocks "A10:A15": the first column holds the categories, the first rows the names of the series. */
   readonly ranges: readonly string[];
@@ -115,7 +116,7 @@ export interface Spill {
   readonly kinds: readonly (readonly NumberKind[])[];
   /** Rows at the end that hold the result: total, all together. */
   readonly resultRows: number;
-  /** False where the table's headings are cells of their own, because the function was asked to leave its headers out. */
+  /** False for a list or a grid, and where a table was asked to leave its headers out. */
   readonly headers?: boolean;
 }
 

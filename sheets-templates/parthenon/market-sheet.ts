@@ -1,5 +1,5 @@
 /** Sheet "Market": from residents to the goal, and how many clients must come back. */
-import { atLeastZero, figure, shareOfOne } from '../parts';
+import { atLeastZero, figure, ifPassed, shareOfOne } from '../parts';
 import type { TemplateSheet } from '../template';
 import type { MarketExample, ParthenonExample } from './examples';
 import type { ParthenonSettings } from './pillars';
@@ -20,7 +20,7 @@ export function marketSheet(
       note: notes[key],
       rule: share ? shareOfOne : atLeastZero,
     });
-  const ifAll = (expression: string) => `=IF(LEFT(B7;1)="✓";${expression};"")`;
+  const ifAll = (expression: string) => ifPassed('B7', expression);
   const formula = (row: number, label: string, expression: string) =>
     figure(row, label, { content: ifAll(expression), style: 'formula', number: 'count' });
   return {

@@ -1,5 +1,6 @@
 /** Lays templates in the user's language. Code.js reads this only when a template is asked for (src/build/parts.ts). */
 import { departmentTemplate } from '../../sheets-templates/department';
+import { monthPlanTemplate } from '../../sheets-templates/month-plan';
 import { parthenonTemplate } from '../../sheets-templates/parthenon';
 import { firstSteps, travelAgency } from '../../sheets-templates/parthenon/examples';
 import type { CommonSettings } from '../../sheets-templates/settings';
@@ -16,6 +17,7 @@ const builds: Readonly<Record<Edition, Build>> = {
   newParthenon: (words, common) => parthenonTemplate(firstSteps, { ...common, words: words.parthenon }),
   newParthenonTravelAgency: (words, common) => parthenonTemplate(travelAgency, { ...common, words: words.parthenon }),
   newDepartment: (words, common) => departmentTemplate({ ...common, words: words.department }),
+  newMonthPlan: (words, common) => monthPlanTemplate({ ...common, words: words.monthPlan }),
 };
 
 /** A template as data, in one language. */

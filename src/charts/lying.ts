@@ -9,6 +9,8 @@ import type { Box, Direction, FormatNumber } from './types';
 
 const small = 12;
 const mostLabels = 30;
+/** How far a number under the axis may stand out beyond the room: the frame's margin is a little wider. */
+const overhang = 12;
 
 export function drawLying(plan: ChartPlan, room: Box, direction: Direction, formatNumber: FormatNumber): Markup {
   const format = (value: number): string => formatNumber(value, plan.valueAxis.format);
@@ -32,11 +34,12 @@ export function drawLying(plan: ChartPlan, room: Box, direction: Direction, form
   const domain = valueDomain(plan, extents);
   // Labels stand outside the bars' ends, on the sides where there are ends.
   const left = plot.left + (domain[0] < 0 ? widestLabel : 0);
-  // The last number of the axis stands half beyond its line.
-  const halfTick = textWidth(format(scaleLinear().domain(domain).nice(2).domain()[1] ?? 0), small) / 2;
-  const right = Math.max(plot.left + plot.width - Math.max(domain[1] > 0 ? widestLabel : 0, halfTick), left + 20);
-  const tickCount = Math.max(2, Math.min(7, Math.round((right - left) / 90)));
-  const values = scaleLinear().domain(domain).range([left, right]).nice(tickCount);
+  const outer = Math.max(plot.left + plot.width - (domain[1] > 0 ? widestLabel : 4), left + 20);
+  const tickCount = Math.max(2, Math.min(7, Math.round((outer - left) / 90)));
+  const values = scaleLinear().domain(domain).nice(tickCount);
+  const lastTick = textWidth(format(values.domain()[1] ?? 0), small);
+  const right = Math.min(outer, room.left + room.width + overhang - lastTick / 2);
+  values.range([left, right]);
   const bands = scaleBand<number>()
     .domain(plan.categories.map((_, index) => index))
     .range([plot.top, plot.top + plot.height])

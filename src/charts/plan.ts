@@ -65,10 +65,15 @@ export function planChart(description: ChartKind, data: ChartData): ChartPlan {
 function axis(options: ChartDescription['options'], name: string, cellFormat: string | undefined): PlannedAxis {
   return {
     title: text(options, `${name}.title`),
-    format: text(options, `${name}.format`) || cellFormat,
+    format: text(options, `${name}.format`) || (cellFormat && withoutZeroes(cellFormat)),
     low: numberOption(options, `${name}.viewWindow.min`) ?? numberOption(options, `${name}.minValue`),
     high: numberOption(options, `${name}.viewWindow.max`) ?? numberOption(options, `${name}.maxValue`),
   };
+}
+
+/** A dash says in a table that nothing is planned; on an axis it would stand where the zero belongs. */
+function withoutZeroes(format: string): string {
+  return format.split(';').slice(0, 2).join(';');
 }
 
 function shapeOf({ type, options }: ChartKind, index: number): SeriesShape {

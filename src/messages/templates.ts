@@ -1,8 +1,10 @@
 /** The words of templates by language; apart from the catalogue, so that cells and sidebars do not carry them. */
 import { departmentTemplate as departmentInArabic } from './ar/department-template';
+import { monthPlanTemplate as monthPlanInArabic } from './ar/month-plan-template';
 import { parthenonTemplate as parthenonInArabic } from './ar/parthenon-template';
 import { templateParts as partsInArabic } from './ar/template-parts';
 import { type DepartmentTemplateWords, departmentTemplate } from './en/department-template';
+import { type MonthPlanTemplateWords, monthPlanTemplate } from './en/month-plan-template';
 import { type ParthenonTemplateWords, parthenonTemplate } from './en/parthenon-template';
 import { type TemplatePartsWords, templateParts } from './en/template-parts';
 import type { Language } from './language';
@@ -11,9 +13,20 @@ export interface TemplateWords {
   readonly parts: TemplatePartsWords;
   readonly parthenon: ParthenonTemplateWords;
   readonly department: DepartmentTemplateWords;
+  readonly monthPlan: MonthPlanTemplateWords;
 }
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
-  en: { parts: templateParts, parthenon: parthenonTemplate, department: departmentTemplate },
-  ar: { parts: partsInArabic, parthenon: parthenonInArabic, department: departmentInArabic },
+  en: {
+    parts: templateParts,
+    parthenon: parthenonTemplate,
+    department: departmentTemplate,
+    monthPlan: monthPlanTemplate,
+  },
+  ar: {
+    parts: partsInArabic,
+    parthenon: parthenonInArabic,
+    department: departmentInArabic,
+    monthPlan: monthPlanInArabic,
+  },
 };

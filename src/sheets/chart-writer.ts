@@ -3,9 +3,6 @@ import type { TemplateChart } from '../../sheets-templates/template';
 import { blockOf } from './addresses';
 import type { ChartsService, Sheet } from './methods';
 
-/** Facts come first and are columns; plans follow as lines. */
-const firstAsColumns = { seriesType: 'line', 'series.0.type': 'bars' } as const;
-
 export function insertCharts(sheet: Sheet, charts: readonly TemplateChart[], { ChartType }: ChartsService): void {
   for (const chart of charts) {
     const corner = blockOf(chart.at);
@@ -16,7 +13,6 @@ export function insertCharts(sheet: Sheet, charts: readonly TemplateChart[], { C
       .setTransposeRowsAndColumns(chart.transposed ?? false);
     for (const range of chart.ranges) builder.addRange(sheet.getRange(range));
     const options: Readonly<Record<string, unknown>> = {
-      ...(chart.type === 'COMBO' ? firstAsColumns : {}),
       ...(chart.valueFormat ? { [chart.type === 'BAR' ? 'hAxis.format' : 'vAxis.format']: chart.valueFormat } : {}),
       title: chart.title,
       colors: chart.colours,
@@ -24,6 +20,7 @@ export function insertCharts(sheet: Sheet, charts: readonly TemplateChart[], { C
       'legend.position': chart.legend ? 'bottom' : 'none',
       'hAxis.title': chart.horizontalTitle,
       'vAxis.title': chart.verticalTitle,
+      ...(chart.type === 'COMBO' ? { seriesType: 'bars', [`series.${chart.colours.length - 1}.type`]: 'line' } : {}),
       fontName: 'Arial',
       width: chart.width,
       height: chart.height,

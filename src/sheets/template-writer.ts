@@ -183,7 +183,7 @@ function appearSpill({ at, kinds, resultRows, headers = true }: Spill, grid: App
   };
   if (headers) {
     (kinds[0] as readonly NumberKind[]).forEach((kind, column) => {
-      appear(0, column, column === 0 || kind === 'text' ? 'header' : 'numberHeader', 'general');
+      appear(0, column, kind === 'text' ? 'header' : 'numberHeader', 'general');
     });
   }
   kinds.forEach((row, index) => {

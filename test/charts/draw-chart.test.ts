@@ -121,6 +121,29 @@ describe('bars', () => {
     const words = [...markup.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, text]) => text).join(' ');
     expect(words).toContain(name);
   });
+
+  it('leave room for the last number under the axis', () => {
+    const description = chart('BAR', { isStacked: true });
+    const series = ['a', 'b', 'c'].map((name) => ({ name, values: [300_000_000] }));
+    const markup = drawChart(description, { categories: ['x'], series }, size, 'ltr', (value) => `${value}.00`);
+    const widest = 13 * 0.57 * 12;
+    const ticks = [...markup.matchAll(/<text x="([^"]+)"[^>]*>(\d+\.00)</g)].map(([, x, label]) => [Number(x), label]);
+    const [x, label] = ticks.sort((one, other) => Number(one[0]) - Number(other[0])).at(-1) as [number, string];
+    expect(label).toBe('1000000000.00');
+    expect(x + widest / 2).toBeLessThanOrEqual(size.width);
+  });
+});
+
+describe('the axis of numbers', () => {
+  it('has a zero where the cells have a dash', () => {
+    const formats: (string | undefined)[] = [];
+    const data = { categories: ['a'], series: [{ name: 's', values: [5] }], format: '#,##0;[Red]-#,##0;–' };
+    drawChart(chart('COLUMN'), data, size, 'ltr', (value, format) => {
+      formats.push(format);
+      return plain(value);
+    });
+    expect(new Set(formats)).toEqual(new Set(['#,##0;[Red]-#,##0']));
+  });
 });
 
 describe('lines', () => {

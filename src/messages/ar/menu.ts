@@ -7,6 +7,7 @@ export const menu: MenuWords = {
     newParthenon: 'البارثينون: الخطوات الأولى',
     newParthenonTravelAgency: 'البارثينون: وكالة سفر',
     newDepartment: 'القسم: كم شخصًا يلزم',
+    newMonthPlan: 'خطة الشهر: من الربح إلى اليوم',
   },
   parthenon: 'البارثينون: جرّب ماذا لو',
   functions: 'الدوال والأمثلة',

@@ -6,6 +6,7 @@ export const menu = {
     newParthenon: 'Parthenon: first steps',
     newParthenonTravelAgency: 'Parthenon: travel agency',
     newDepartment: 'Department: how many people',
+    newMonthPlan: 'Month plan: from profit to today',
   },
   parthenon: 'Parthenon: play what-if',
   functions: 'Functions and examples',

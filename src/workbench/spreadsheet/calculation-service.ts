@@ -3,7 +3,7 @@
  * after it wrote a formula. It also serves what users type: one calculation at a time, none half finished to fall into.
  */
 
-import { type ICommandService, Inject, Injector, type IUnitRange, Plugin, Range } from '@univerjs/core';
+import { type ICommandService, Inject, Injector, type IRange, type IUnitRange, Plugin, Range } from '@univerjs/core';
 import {
   CalculateController,
   CELL_INVERTED_INDEX_CACHE,
@@ -12,7 +12,6 @@ import {
   FormulaExecuteStageType,
   type FunctionVariantType,
   generateAstNode,
-  type IAllRuntimeData,
   ICalculateFormulaService,
   type IFormulaDatasetConfig,
   IFormulaDependencyGenerator,
@@ -23,7 +22,10 @@ import { OpenCalculateService } from './univer-internals';
 
 export class PromptCalculateService extends OpenCalculateService {
   private running = false;
-  private earlierSpills: IUnitRange[] = [];
+  /** Where the current round has spilled, and where its formulas had spilled before. */
+  private changedSpills: IUnitRange[] = [];
+  /** The formulas that did. */
+  private spilling = new Set<number>();
 
   override async execute(task: IFormulaDatasetConfig): Promise<void> {
     this.executeNow(task);
@@ -57,33 +59,83 @@ export class PromptCalculateService extends OpenCalculateService {
     }
   }
 
-  /** Spilled results are only known after a first round: formulas that read them are calculated in a second one. */
+  /**
+   * Spilled results are only known after a round: formulas that read them are calculated in the next one, and so on
+   * until nothing has spilled anew. What spills again and again reads itself, or is RANDARRAY.
+   */
   private calculateWithSpills(asTreeModel: boolean): void {
-    this.earlierSpills = [];
-    const { arrayFormulaRange, runtimeFeatureRange } = this.calculateDirty(asTreeModel, false);
-    const spilled = this._getArrayFormulaDirtyRangeAndExcludedRange(arrayFormulaRange, runtimeFeatureRange);
-    const dirtyRanges = [...spilled.dirtyRanges, ...this.earlierSpills];
-    if (dirtyRanges.length === 0) return;
-    FORMULA_REF_TO_ARRAY_CACHE.clear();
-    this._currentConfigService.loadDirtyRangesAndExcludedCell(dirtyRanges, spilled.excludedCell);
-    this.calculateDirty(asTreeModel, true);
+    const earlierRounds = new Set<string>();
+    this.calculateRound(asTreeModel, false);
+    const features = this._runtimeService.getAllRuntimeData().runtimeFeatureRange;
+    let dirtyRanges: IUnitRange[] = this._getArrayFormulaDirtyRangeAndExcludedRange({}, features).dirtyRanges;
+    for (;;) {
+      dirtyRanges = [...dirtyRanges, ...this.changedSpills];
+      const spilling = [...this.spilling].sort().join();
+      if (dirtyRanges.length === 0 || earlierRounds.has(spilling)) return;
+      earlierRounds.add(spilling);
+      FORMULA_REF_TO_ARRAY_CACHE.clear();
+      this._currentConfigService.loadDirtyRangesAndExcludedCell(dirtyRanges, {});
+      this._currentConfigService._forceCalculate = false;
+      this.calculateRound(asTreeModel, true);
+      dirtyRanges = [];
+    }
+  }
+
+  private calculateRound(asTreeModel: boolean, readsSpills: boolean): void {
+    this.spilling = new Set();
+    this.changedSpills = [];
+    this.calculateDirty(asTreeModel, readsSpills);
+  }
+
+  /** Where a formula has spilled in this calculation. */
+  private spillOf({ unitId, subUnitId, row, column }: IFormulaDependencyTree): IRange | undefined {
+    const { arrayFormulaRange } = this._runtimeService.getAllRuntimeData();
+    return arrayFormulaRange[unitId]?.[subUnitId]?.[row]?.[column] ?? undefined;
   }
 
   private putResult(tree: IFormulaDependencyTree, value: FunctionVariantType): void {
+    this.takeSpillOfEarlierRoundAway(tree);
     this._runtimeService.setRuntimeData(value);
     this.takeEarlierSpillAway(tree);
+    const range = this.spillOf(tree);
+    if (range !== undefined) this.markChanged(tree, range);
+  }
+
+  /** A formula that is calculated again may spill less far than in the round before. */
+  private takeSpillOfEarlierRoundAway(tree: IFormulaDependencyTree): void {
+    const range = this.spillOf(tree);
+    if (range === undefined) return;
+    const { unitId, subUnitId, row, column } = tree;
+    const { arrayFormulaRange, arrayFormulaCellData } = this._runtimeService.getAllRuntimeData();
+    const cells = arrayFormulaCellData[unitId]?.[subUnitId];
+    Range.foreach(range, (cellRow, cellColumn) => cells?.realDeleteValue(cellRow, cellColumn));
+    delete arrayFormulaRange[unitId]?.[subUnitId]?.[row]?.[column];
+    this.markChanged(tree, range);
   }
 
   /** A result that shrank still stands where it reached before, and Univer would let other formulas read it there. */
-  private takeEarlierSpillAway({ unitId, subUnitId, row, column }: IFormulaDependencyTree): void {
+  private takeEarlierSpillAway(tree: IFormulaDependencyTree): void {
+    const { unitId, subUnitId, row, column } = tree;
     const range = this._currentConfigService.getArrayFormulaRange()[unitId]?.[subUnitId]?.[row]?.[column];
     if (range == null) return;
     const cells = this._currentConfigService.getArrayFormulaCellData()[unitId]?.[subUnitId];
     Range.foreach(range, (cellRow, cellColumn) => cells?.realDeleteValue(cellRow, cellColumn));
-    this.earlierSpills.push({ unitId, sheetId: subUnitId, range });
+    this.markChanged(tree, range);
   }
 
-  private calculateDirty(asTreeModel: boolean, readsSpills: boolean): IAllRuntimeData {
+  /** The cell of the formula itself stays out: the round's own order follows it. */
+  private markChanged({ treeId, unitId, subUnitId: sheetId }: IFormulaDependencyTree, range: IRange): void {
+    this.spilling.add(treeId);
+    const beside = { ...range, endRow: range.startRow, startColumn: range.startColumn + 1 };
+    const below = { ...range, startRow: range.startRow + 1 };
+    for (const part of [beside, below]) {
+      if (part.startRow <= part.endRow && part.startColumn <= part.endColumn) {
+        this.changedSpills.push({ unitId, sheetId, range: part });
+      }
+    }
+  }
+
+  private calculateDirty(asTreeModel: boolean, readsSpills: boolean): void {
     const trees = this._formulaDependencyGenerator.generateNow(asTreeModel);
     this.tellCount(trees.length, readsSpills);
     const anything = trees.length > 0;
@@ -91,7 +143,6 @@ export class PromptCalculateService extends OpenCalculateService {
     while (trees.length > 0) this.runTree(trees.pop() as IFormulaDependencyTree);
     if (anything) this._runtimeService.markedAsSuccessfullyExecuted();
     else if (!readsSpills) this._runtimeService.markedAsNoFunctionsExecuted();
-    return this._runtimeService.getAllRuntimeData();
   }
 
   private runTree(tree: IFormulaDependencyTree): void {

@@ -62,7 +62,7 @@ export interface OpenDependencyGenerator {
 export const OpenDependencyGenerator = opened<OpenDependencyGenerator>(FormulaDependencyGenerator);
 
 export interface OpenCalculateService extends ICalculateFormulaService {
-  readonly _currentConfigService: IFormulaCurrentConfigService;
+  readonly _currentConfigService: IFormulaCurrentConfigService & { _forceCalculate: boolean };
   readonly _runtimeService: IFormulaRuntimeService;
   readonly _formulaDependencyGenerator: { generateNow(asTreeModel: boolean): IFormulaDependencyTree[] };
   readonly _interpreter: Interpreter;

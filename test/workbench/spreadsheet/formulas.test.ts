@@ -62,6 +62,28 @@ describe('a formula', () => {
     expect(sheet.getRange('C1:C2').getValues()).toEqual([[10], [40]]);
   });
 
+  test('follows a chain of spilled results to its end, when they grow, shrink and go', async () => {
+    const { sheet } = await openSheet();
+    sheet.getRange('A1').setValue(3);
+    // Each reads what the one before has spilled below its own cell, and the last one stands above them all.
+    sheet.getRange('B1').setFormula('=SUM(F3:F6)');
+    sheet.getRange('C2').setFormula('=IF(A1>0;SEQUENCE(A1);"")');
+    sheet.getRange('D2').setFormula('=IF(COUNT(C3:C6)>0;SEQUENCE(COUNT(C3:C6)+1);"")');
+    sheet.getRange('E2').setFormula('=IF(COUNT(D3:D6)>0;SEQUENCE(COUNT(D3:D6)+1);"")');
+    sheet.getRange('F2').setFormula('=IF(COUNT(E3:E6)>0;SEQUENCE(COUNT(E3:E6)+1);"")');
+    expect(sheet.getRange('B1').getValue()).toBe(2 + 3);
+    sheet.getRange('A1').setValue(5);
+    expect(sheet.getRange('B1').getValue()).toBe(2 + 3 + 4 + 5);
+    sheet.getRange('A1').setValue(2);
+    expect(sheet.getRange('B1').getValue()).toBe(2);
+    sheet.getRange('A1').setValue(0);
+    expect(sheet.getRange('B1:F3').getValues()).toEqual([
+      [0, '', '', '', ''],
+      ['', '', '', '', ''],
+      ['', '', '', '', ''],
+    ]);
+  });
+
   test('follows OFFSET and INDIRECT to what they name', async () => {
     const { sheet } = await openSheet();
     sheet.getRange('A1:A3').setValues([[1], ['=A1+1'], ['=A2+1']]);

@@ -1,0 +1,130 @@
+/** The template "Month plan": from the month's profit to today's calls, and whether the month is on pace. */
+import { chartColours, heading, sameKinds } from '../parts';
+import type { Spill, Template, TemplateChart } from '../template';
+import { answer, answerNames } from './answer';
+import { dayNames, days } from './days';
+import { exampleMonth } from './example';
+import { inputNames, monthInputs, profitInputs, weekInputs } from './inputs';
+import type { MonthPlanSettings } from './month-settings';
+import {
+  ACTIVITIES,
+  CHANNELS,
+  column,
+  DATE,
+  DAY_CHECK,
+  DAY_NAMES,
+  DAYS,
+  FACT_SUM,
+  FIRST_DAY,
+  FIRST_SELLER,
+  LOCKED,
+  MONTH_CHART,
+  NEW_PLAN,
+  PACE,
+  PLAN_SUM,
+  SELLER_CHECK,
+  SELLER_MONTH,
+  SELLER_NAMES,
+  SELLER_TODAY,
+  SELLERS,
+  STAGES,
+  TEAM_SUM,
+} from './rows';
+import { sellerNames, sellers } from './sellers';
+
+const VERSION = '1.0';
+
+export function monthPlanTemplate(settings: MonthPlanSettings): Template {
+  const { words, date, rightToLeft } = settings;
+  const month = exampleMonth(date);
+  return {
+    id: 'month-plan',
+    version: VERSION,
+    rightToLeft,
+    sheets: [
+      {
+        name: words.sheet,
+        columnWidths: [142, 166, 85, 98, 76, 82, 86, 84, 84, 84, 80, 56],
+        frozenRows: 3,
+        tallRows: [PACE, DAY_NAMES, SELLER_NAMES],
+        cells: [
+          ...heading(words, { example: words.example, version: VERSION }, settings, {
+            input: 'C',
+            formula: 'D',
+            result: 'E',
+            check: 'F',
+          }),
+          ...answer(settings),
+          ...profitInputs(settings),
+          ...monthInputs(settings, month),
+          ...weekInputs(settings),
+          ...days(settings, month),
+          ...sellers(settings),
+        ],
+        names: { ...answerNames, ...inputNames, ...dayNames, ...sellerNames },
+        spills,
+        warnings: [
+          `B${PACE}:B${PACE + 2}`,
+          `${DAY_CHECK}${DAY_NAMES - 1}:${DAY_CHECK}${FIRST_DAY + DAYS - 1}`,
+          column(SELLER_CHECK, FIRST_SELLER, SELLERS),
+          `${CHANNELS[0]}${TEAM_SUM + 2}:${DAY_CHECK}${TEAM_SUM + 2}`,
+        ].map((range) => ({ range, when: `=LEFT(${range.split(':')[0]};1)="✗"` })),
+        charts: charts(settings),
+      },
+    ],
+  };
+}
+
+const list = { headers: false, resultRows: 0 } as const;
+
+const spills: Spill[] = [
+  {
+    at: `${DATE}${PACE}`,
+    kinds: [['percent', 'amount', 'amount', 'amount', 'amount', 'amount']],
+    resultRows: 0,
+  },
+  { at: `A${ACTIVITIES}`, kinds: sameKinds(STAGES + 2, ['text', 'plan', 'percent']), resultRows: 2 },
+  { at: `${DATE}${DAY_NAMES}`, kinds: sameKinds(DAYS, ['workday', 'count', 'plan', 'plan']), resultRows: 0 },
+  { at: `${NEW_PLAN}${FIRST_DAY}`, kinds: sameKinds(DAYS, ['plan']), ...list },
+  { at: `${CHANNELS[0]}${FIRST_SELLER}`, kinds: sameKinds(SELLERS, ['plan', 'plan', 'plan', 'plan']), ...list },
+  ...[SELLER_MONTH, ...SELLER_TODAY].map((letter) => ({
+    at: `${letter}${FIRST_SELLER}`,
+    kinds: sameKinds(SELLERS, ['plan']),
+    ...list,
+  })),
+  { at: `${CHANNELS[0]}${TEAM_SUM + 1}`, kinds: sameKinds(1, ['plan', 'plan', 'plan', 'plan']), ...list },
+];
+
+function charts({ words }: MonthPlanSettings): TemplateChart[] {
+  const daysIn = (letter: string) => column(letter, DAY_NAMES, DAYS + 1);
+  return [
+    {
+      type: 'COMBO',
+      ranges: [daysIn(DATE), daysIn(FACT_SUM), daysIn(PLAN_SUM)],
+      title: words.chartMonth,
+      horizontalTitle: words.dayAxis,
+      verticalTitle: words.paymentsAxis,
+      legend: true,
+      colours: [chartColours.blue, chartColours.orange],
+      at: `A${MONTH_CHART}`,
+      width: 1100,
+      height: 310,
+    },
+    {
+      type: 'BAR',
+      ranges: [
+        column('A', SELLER_NAMES, SELLERS + 1),
+        `${CHANNELS[0]}${SELLER_NAMES}:${CHANNELS[CHANNELS.length - 1]}${SELLER_NAMES + SELLERS}`,
+      ],
+      title: words.chartTeam,
+      horizontalTitle: words.paymentsAxis,
+      verticalTitle: words.seller,
+      stacked: true,
+      legend: true,
+      colours: [chartColours.blue, chartColours.orange, chartColours.green, chartColours.vermilion],
+      at: `${SELLER_MONTH}${LOCKED}`,
+      width: 460,
+      height: 320,
+    },
+  ];
+}

@@ -1,0 +1,182 @@
+/** The sellers of the sheet "Month plan": the month by seller and channel, and what each does today. */
+
+import { ifComplete } from '../inputs';
+import { across, atLeastZero, down, shareOfOne } from '../parts';
+import type { InputRule, TemplateCell } from '../template';
+import { monthExample } from './example';
+import { areEqual, ifToday, type MonthPlanSettings } from './month-settings';
+import {
+  CHANNELS,
+  column,
+  FIRST_LOCKED,
+  FIRST_SELLER,
+  LOCKED,
+  SELLER_CHECK,
+  SELLER_MONTH,
+  SELLER_NAMES,
+  SELLER_TODAY,
+  SELLERS,
+  TEAM,
+  TEAM_SUM,
+} from './rows';
+
+const anything: InputRule = { kind: 'anything' };
+const SHARES = TEAM + 1;
+const PLAN = TEAM_SUM + 1;
+const CHECK = TEAM_SUM + 2;
+const [firstChannel, lastChannel] = [CHANNELS[0], CHANNELS[CHANNELS.length - 1]];
+const rows = Array.from({ length: SELLERS }, (_, seller) => FIRST_SELLER + seller);
+
+export function sellers(settings: MonthPlanSettings): TemplateCell[] {
+  return [...matrix(settings), ...today(), ...totals(settings), ...locked(settings)];
+}
+
+function matrix({ words }: MonthPlanSettings): TemplateCell[] {
+  const { notes } = words;
+  return [
+    { at: `A${TEAM}`, content: words.team, style: 'section' },
+    { at: `A${SHARES}`, content: words.channelShares, style: 'label' },
+    ...across(CHANNELS, SHARES, monthExample.channelShares, () => ({
+      style: 'input',
+      number: 'percent',
+      note: notes.channelShare,
+      rule: shareOfOne,
+    })),
+    { at: `A${SELLER_NAMES}`, content: words.seller, style: 'header' },
+    { at: `B${SELLER_NAMES}`, content: words.weight, style: 'numberHeader' },
+    ...across(CHANNELS, SELLER_NAMES, words.channels, () => ({
+      style: 'input',
+      // A name above numbers stands on their side.
+      number: 'amount',
+      note: notes.channel,
+      rule: anything,
+    })),
+    { at: `${SELLER_MONTH}${SELLER_NAMES}`, content: words.total, style: 'numberHeader' },
+    ...across(SELLER_TODAY, SELLER_NAMES, words.perDay, () => ({ style: 'numberHeader' })),
+    { at: `${SELLER_CHECK}${SELLER_NAMES}`, content: words.sum, style: 'numberHeader' },
+    ...down('A', FIRST_SELLER, words.sellers, () => ({
+      style: 'input',
+      number: 'text',
+      note: notes.seller,
+      rule: anything,
+    })),
+    ...down('B', FIRST_SELLER, monthExample.sellerWeights, () => ({
+      style: 'input',
+      number: 'decimal',
+      note: notes.sellerWeight,
+      rule: atLeastZero,
+    })),
+    {
+      at: `${firstChannel}${FIRST_SELLER}`,
+      content: ifComplete('PLAN_MATRIX([plan];[sellerWeights];[channelShares];[step];[locked])'),
+      style: 'formula',
+      number: 'plan',
+    },
+    {
+      at: `${SELLER_MONTH}${FIRST_SELLER}`,
+      content: ifComplete('PLAN_SPLIT([plan];[sellerWeights];[step])'),
+      style: 'formula',
+      number: 'plan',
+    },
+    ...down(
+      SELLER_CHECK,
+      FIRST_SELLER,
+      rows.map(
+        (row) =>
+          `=IF(COUNT(${firstChannel}${row}:${SELLER_MONTH}${row})>${CHANNELS.length};IF(${areEqual(`SUM(${firstChannel}${row}:${lastChannel}${row})`, `${SELLER_MONTH}${row}`)};"✓";"✗");"")`,
+      ),
+      () => ({ style: 'check' }),
+    ),
+  ];
+}
+
+/** Today's money in steps where it is a multiple of them, else to the cent; today's calls, meetings and deals whole. */
+function today(): TemplateCell[] {
+  const inSteps = areEqual('[today]/[step]', 'ROUND([today]/[step];0)');
+  const parts = [
+    `PLAN_SPLIT(ROUND([today];2);[sellerWeights];IF(${inSteps};[step];1/100))`,
+    ...['[callsToday]', '[meetingsToday]', '[dealsToday]'].map((count) => `PLAN_SPLIT(${count};[sellerWeights])`),
+  ];
+  return across(SELLER_TODAY, FIRST_SELLER, parts.map(ifToday), () => ({ style: 'formula', number: 'plan' }));
+}
+
+/** What the cells add up to, beside what they must: the month by channel, and today. */
+function totals({ words }: MonthPlanSettings): TemplateCell[] {
+  const all = [...CHANNELS, SELLER_MONTH, ...SELLER_TODAY];
+  const planned = ['[plan]', '[today]', '[callsToday]', '[meetingsToday]', '[dealsToday]'];
+  const look = () => ({ style: 'formula', number: 'plan' }) as const;
+  return [
+    { at: `A${TEAM_SUM}`, content: words.sum, style: 'result' },
+    { at: `B${TEAM_SUM}`, content: ifComplete('SUM([sellerWeights])'), style: 'result', number: 'decimal' },
+    ...across(
+      all,
+      TEAM_SUM,
+      all.map((letter) => {
+        const cells = column(letter, FIRST_SELLER, SELLERS);
+        return `=IF(COUNT(${cells})=0;"";SUM(${cells}))`;
+      }),
+      () => ({ style: 'result', number: 'plan' }),
+    ),
+    { at: `A${PLAN}`, content: words.planned, style: 'label' },
+    {
+      at: `${firstChannel}${PLAN}`,
+      content: ifComplete('PLAN_SPLIT([plan];[channelShares];[step])'),
+      ...look(),
+    },
+    ...across(
+      [SELLER_MONTH, ...SELLER_TODAY],
+      PLAN,
+      planned.map((cell, index) => (index === 0 ? ifComplete(cell) : ifToday(cell))),
+      look,
+    ),
+    { at: `A${CHECK}`, content: words.check, style: 'label' },
+    ...across(
+      all,
+      CHECK,
+      all.map(
+        (letter) =>
+          `=IF(COUNT(${letter}${TEAM_SUM}:${letter}${PLAN})=2;IF(${areEqual(`${letter}${TEAM_SUM}`, `${letter}${PLAN}`)};"✓";"✗");"")`,
+      ),
+      () => ({ style: 'check' }),
+    ),
+  ];
+}
+
+/** Amounts that stay as they are; blank cells are planned. */
+function locked({ words }: MonthPlanSettings): TemplateCell[] {
+  const amountOf = (seller: number, channel: number) =>
+    monthExample.locked.find((lock) => lock.seller === seller && lock.channel === channel)?.amount;
+  const named = (cell: string) => `=IF(${cell}="";"";${cell})`;
+  return [
+    { at: `A${LOCKED}`, content: words.locked, style: 'section' },
+    { at: `A${LOCKED + 1}`, content: words.seller, style: 'header' },
+    { at: `B${LOCKED + 1}`, style: 'header' },
+    ...across(
+      CHANNELS,
+      LOCKED + 1,
+      CHANNELS.map((letter) => named(`${letter}${SELLER_NAMES}`)),
+      () => ({ style: 'numberHeader' }),
+    ),
+    ...down(
+      'A',
+      FIRST_LOCKED,
+      rows.map((row) => named(`A${row}`)),
+      () => ({ style: 'formula' }),
+    ),
+    ...CHANNELS.flatMap((letter, channel) =>
+      down(
+        letter,
+        FIRST_LOCKED,
+        rows.map((_, seller) => amountOf(seller, channel)),
+        () => ({ style: 'input', number: 'amount', note: words.notes.locked, rule: atLeastZero }),
+      ),
+    ),
+  ];
+}
+
+export const sellerNames = {
+  channelShares: `${firstChannel}${SHARES}:${lastChannel}${SHARES}`,
+  sellerWeights: column('B', FIRST_SELLER, SELLERS),
+  matrix: `${firstChannel}${FIRST_SELLER}:${lastChannel}${FIRST_SELLER + SELLERS - 1}`,
+  locked: `${firstChannel}${FIRST_LOCKED}:${lastChannel}${FIRST_LOCKED + SELLERS - 1}`,
+};

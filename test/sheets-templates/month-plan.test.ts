@@ -1,0 +1,327 @@
+/** The template "Month plan" recalculated by the spreadsheet engine, against sums done here by hand. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildTemplate } from '../../src/addon/templates';
+import type { Language } from '../../src/messages/language';
+import { layTemplate } from '../../src/sheets/template-writer';
+import { at, block, errorsIn, near, type OpenedAddOn, openAddOn, openTemplate } from './opened';
+
+const SHEET = 'Month plan';
+const NOVEMBER = '2026-11-23';
+
+async function openMonth(date = NOVEMBER, language: Language = 'en'): Promise<OpenedAddOn> {
+  const addOn = await openAddOn({ userLocale: language });
+  layTemplate(buildTemplate('newMonthPlan', language, date), addOn.services);
+  await addOn.recalculate();
+  return addOn;
+}
+
+async function change(addOn: OpenedAddOn, cells: Readonly<Record<string, number | string | Date | null>>) {
+  for (const [cell, value] of Object.entries(cells)) {
+    const range = addOn.sheet(SHEET).getRange(cell);
+    if (value === null) range.clearContent();
+    else range.setValue(value);
+  }
+  await addOn.recalculate();
+}
+
+const numbers = (addOn: OpenedAddOn, range: string) =>
+  block(addOn, SHEET, range)
+    .flat()
+    .filter((cell) => typeof cell === 'number');
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const shown = (addOn: OpenedAddOn, ranges: readonly string[]) =>
+  ranges.flatMap((range) => block(addOn, SHEET, range).flat()).filter((cell) => cell !== '');
+const dayOf = (cell: unknown) => (cell as Date).toISOString().slice(0, 10);
+const days = (addOn: OpenedAddOn) =>
+  block(addOn, SHEET, 'D13:D43')
+    .flat()
+    .filter((cell) => cell !== '')
+    .map(dayOf);
+
+/** Answer, drivers, findings, pace, sums of the days, what is to do, new plan and check of each day, today by seller. */
+const FOLLOWS_FACTS = ['B5:C5', 'D5:D6', 'B6:B7', 'D7:I9', 'F11:K11', 'B13:C17', 'I13:K43', 'B49:J50', 'H71:K79'];
+/** Plan of the month, its funnel, days, sellers and channels. */
+const FOLLOWS_INPUTS = ['B27', 'A29:C35', 'D12:G43', 'C71:G81', 'L71:L78', 'B79'];
+
+describe('November 2026: a million of profit at 25 %, 30,000 a deal, conversions 10, 40 and 50 %', () => {
+  let addOn: OpenedAddOn;
+  beforeAll(async () => {
+    addOn = await openMonth();
+  });
+
+  test('no cell holds an error', () => expect(errorsIn(addOn)).toEqual([]));
+  test('takes 134 deals from 6,700 calls', () => {
+    expect(block(addOn, SHEET, 'A30:C35')).toEqual([
+      ['Calls', 6700, 0.1],
+      ['Leads', 670, 0.4],
+      ['Meetings', 268, 0.5],
+      ['Deals', 134, ''],
+      ['Revenue', 4_000_000, ''],
+      ['Profit', 1_000_000, ''],
+    ]);
+    expect(at(addOn, SHEET, 'B27')).toBe(4_000_000);
+  });
+  test('has 21 working days, whose plans in thousands add up to 4,000,000', () => {
+    const plans = numbers(addOn, 'F13:F43');
+    expect([days(addOn)[0], days(addOn)[20]]).toEqual(['2026-11-02', '2026-11-30']);
+    expect(plans).toEqual(plans.map((_, day) => (day < 10 ? 191_000 : 190_000)));
+    expect([plans.length, sum(plans)]).toEqual([21, 4_000_000]);
+    expect(at(addOn, SHEET, 'J49')).toBe(21);
+  });
+  test('is at 94 % of its pace after ten days', () => {
+    const facts = numbers(addOn, 'H13:H43');
+    expect(facts).toEqual([105, 229, 133, 276, 76, 248, 162, 286, 105, 171].map((thousand) => thousand * 1000));
+    expect(block(addOn, SHEET, 'D9:I9')[0]).toEqual([
+      near(1_791 / 4_000),
+      near((4_000_000 * 10) / 21),
+      near(1_791_000 - (4_000_000 * 10) / 21),
+      near((1_791_000 / 10) * 21),
+      near(179_100),
+      near(2_209_000 / 11),
+    ]);
+    expect(at(addOn, SHEET, 'B6')).toEqual(near(0.44775));
+    expect(at(addOn, SHEET, 'D6')).toBe(
+      'At this pace the month ends 238,900 short of the plan: a day left needs 200,818, a day so far brought 179,100.',
+    );
+  });
+  test('the chance of the plan is that of eleven days drawn from the ten so far', () => {
+    let chances = new Map([[0, 1]]);
+    for (let day = 0; day < 11; day++) {
+      const next = new Map<number, number>();
+      for (const [reached, chance] of chances) {
+        for (const fact of [105, 229, 133, 276, 76, 248, 162, 286, 105, 171]) {
+          next.set(reached + fact, (next.get(reached + fact) ?? 0) + chance / 10);
+        }
+      }
+      chances = next;
+    }
+    const exact = sum([...chances].filter(([reached]) => reached >= 2_209).map(([, chance]) => chance));
+    expect(Math.abs((at(addOn, SHEET, 'B7') as number) - exact)).toBeLessThan(0.005);
+  });
+  test('today is Monday the 16th, the first day without a fact, and must bring 201,000', () => {
+    expect(dayOf(at(addOn, SHEET, 'C5'))).toBe('2026-11-16');
+    expect(at(addOn, SHEET, 'B5')).toBe(201_000);
+    expect(block(addOn, SHEET, 'K22:K24').flat()).toEqual(['✗ missed', '● today', '']);
+    expect(at(addOn, SHEET, 'K14')).toBe('✓ made');
+  });
+  test('facts and new plan add up to the plan', () => {
+    expect(numbers(addOn, 'J13:J43')).toEqual([...Array(9).fill(201_000), 200_000, 200_000]);
+    expect(block(addOn, SHEET, 'F11:K11')[0]).toEqual([4_000_000, '', 1_791_000, '', 2_209_000, '✓']);
+  });
+  test('2,209,000 are 74 deals from 3,700 calls; today takes 201 parts in 2,209 of them', () => {
+    expect(block(addOn, SHEET, 'A13:C17')).toEqual([
+      ['Calls', 3700, 337],
+      ['Leads', 370, 34],
+      ['Meetings', 148, 14],
+      ['Deals', 74, 7],
+      ['Payments', 2_209_000, 201_000],
+    ]);
+    expect(at(addOn, SHEET, 'D5')).toBe('Today takes: Calls 337 · Leads 34 · Meetings 14 · Deals 7');
+  });
+  test('each seller has a month in proportion to the weight, each channel in proportion to its share', () => {
+    const rows = block(addOn, SHEET, 'C71:F78') as number[][];
+    expect(rows.map(sum)).toEqual([1.5, 1.2, 1.2, 1, 1, 1, 0.6, 0.5].map((weight) => weight * 500_000));
+    const channels = [0, 1, 2, 3].map((channel) => sum(rows.map((row) => row[channel] as number)));
+    expect(channels).toEqual([1_600_000, 1_200_000, 800_000, 400_000]);
+    expect(rows.flat().every((amount) => amount % 1000 === 0)).toBe(true);
+    expect(shown(addOn, ['L71:L78', 'C81:K81'])).toEqual(Array(17).fill('✓'));
+  });
+  test('what is agreed stays: 120,000 from partners for the first seller, nothing for the novice', () => {
+    expect([at(addOn, SHEET, 'F71'), at(addOn, SHEET, 'F78')]).toEqual([120_000, 0]);
+  });
+  test('today’s money, calls, meetings and deals are all given to a seller', () => {
+    const rows = block(addOn, SHEET, 'H71:K78') as number[][];
+    expect([0, 1, 2, 3].map((column) => sum(rows.map((row) => row[column] as number)))).toEqual([201_000, 337, 14, 7]);
+    expect(rows[0]?.[0]).toBe(38_000);
+  });
+  test('every check is passed', () => {
+    expect(block(addOn, SHEET, 'B8:B10').flat()).toEqual(['✓ complete', '✓ no day left out', '✓ all add up']);
+  });
+});
+
+describe('the day is done', () => {
+  test('once its fact is typed: the next one is today, and what was missed is spread over the rest', async () => {
+    const addOn = await openMonth();
+    await change(addOn, { H23: 101_000 });
+    expect(dayOf(at(addOn, SHEET, 'C5'))).toBe('2026-11-17');
+    // 2,108,000 over ten days.
+    expect(numbers(addOn, 'J13:J43')).toEqual([...Array(8).fill(211_000), 210_000, 210_000]);
+    expect(at(addOn, SHEET, 'B5')).toBe(211_000);
+    expect(at(addOn, SHEET, 'K23')).toBe('✗ missed');
+    expect(sum(numbers(addOn, 'H71:H78'))).toBe(211_000);
+  });
+  test('with cents, which the last day of the month and the sellers carry', async () => {
+    const addOn = await openMonth();
+    const rest = Object.fromEntries(Array.from({ length: 10 }, (_, day) => [`H${23 + day}`, 200_000.25]));
+    await change(addOn, rest);
+    expect(dayOf(at(addOn, SHEET, 'C5'))).toBe('2026-11-30');
+    expect(at(addOn, SHEET, 'B5')).toEqual(near(4_000_000 - 1_791_000 - 2_000_002.5));
+    expect(sum(numbers(addOn, 'H71:H78'))).toEqual(near(208_997.5));
+    expect(at(addOn, SHEET, 'B10')).toBe('✓ all add up');
+  });
+  test('and the plan made: nothing more is needed', async () => {
+    const addOn = await openMonth();
+    await change(addOn, { H23: 2_500_000 });
+    expect(at(addOn, SHEET, 'B5')).toBe(0);
+    expect(at(addOn, SHEET, 'D5')).toBe('The plan is made: what comes in now is on top.');
+    expect(at(addOn, SHEET, 'D6')).toMatch(/above the plan\.$/);
+    expect([at(addOn, SHEET, 'B7'), at(addOn, SHEET, 'B10')]).toEqual([1, '✓ all add up']);
+    expect(errorsIn(addOn)).toEqual([]);
+  });
+  test('and it was the last one: the month says how it went, and there is no today', async () => {
+    const addOn = await openMonth();
+    await change(addOn, Object.fromEntries(Array.from({ length: 11 }, (_, day) => [`H${23 + day}`, 190_000])));
+    expect(shown(addOn, ['B5:C5', 'C13:C17', 'H71:K79'])).toEqual([]);
+    // (1,791,000 + 11 × 190,000) ÷ 4,000,000
+    expect(at(addOn, SHEET, 'D5')).toBe('The month is over. It brought 97.0 % of the plan.');
+    expect([at(addOn, SHEET, 'B7'), at(addOn, SHEET, 'B10')]).toEqual([0, '✓ all add up']);
+    expect(errorsIn(addOn)).toEqual([]);
+  });
+});
+
+describe('before the first day', () => {
+  test('the plan of today is that of the first day, and there is neither pace nor chance', async () => {
+    const addOn = await openMonth();
+    await change(addOn, Object.fromEntries(Array.from({ length: 10 }, (_, day) => [`H${13 + day}`, null])));
+    expect(dayOf(at(addOn, SHEET, 'C5'))).toBe('2026-11-02');
+    expect(at(addOn, SHEET, 'B5')).toBe(191_000);
+    expect([at(addOn, SHEET, 'B6'), at(addOn, SHEET, 'B7'), at(addOn, SHEET, 'G9')]).toEqual([0, '', '']);
+    expect(at(addOn, SHEET, 'D6')).toMatch(/^No fact yet/);
+    expect(errorsIn(addOn)).toEqual([]);
+  });
+});
+
+describe('the calendar', () => {
+  test('may count Saturdays as half days: their plan is half, and the pace counts full days', async () => {
+    const addOn = await openMonth();
+    await change(addOn, { G48: 0.5 });
+    // 21 weekdays and four Saturdays; the ten facts now reach to Thursday the 12th, over one Saturday.
+    const plans = numbers(addOn, 'F13:F43');
+    expect([plans.length, sum(plans)]).toEqual([25, 4_000_000]);
+    expect(days(addOn)[5]).toBe('2026-11-07');
+    expect(Math.abs((plans[5] as number) - (plans[4] as number) / 2)).toBeLessThanOrEqual(1000);
+    expect(block(addOn, SHEET, 'I49:J50')).toEqual([
+      [25, 23],
+      [10, 9.5],
+    ]);
+    expect(at(addOn, SHEET, 'E9')).toEqual(near((4_000_000 * 9.5) / 23));
+    expect(errorsIn(addOn)).toEqual([]);
+  });
+  test('counts a full day as one, whatever the weights', async () => {
+    const addOn = await openMonth();
+    await change(addOn, { B48: 2, C48: 2, D48: 2, E48: 2, F48: 2, G48: 1 });
+    expect(block(addOn, SHEET, 'I49:J50')).toEqual([
+      [25, 23],
+      [10, 9.5],
+    ]);
+  });
+  test('leaves out holidays', async () => {
+    const addOn = await openMonth();
+    await change(addOn, { B40: new Date('2026-11-30T00:00:00Z') });
+    expect([days(addOn).length, days(addOn)[19]]).toEqual([20, '2026-11-27']);
+    expect(sum(numbers(addOn, 'J13:J43'))).toBe(2_209_000);
+  });
+  test('has room for 31 working days', async () => {
+    const addOn = await openMonth('2026-12-01');
+    await change(addOn, { G48: 1, H48: 1 });
+    expect([days(addOn).length, days(addOn)[30]]).toEqual([31, '2026-12-31']);
+    expect([sum(numbers(addOn, 'F13:F43')), at(addOn, SHEET, 'B10')]).toEqual([4_000_000, '✓ all add up']);
+    expect(errorsIn(addOn)).toEqual([]);
+  });
+  test.each([
+    ['2026-02-10', '2026-02-02', 20],
+    ['2026-08-31', '2026-08-03', 21],
+    ['2027-03-01', '2027-03-01', 23],
+    ['2028-02-29', '2028-02-01', 21],
+  ])(
+    'laid on %s starts on %s, has %i days and half a month of facts near 94 %% of the pace',
+    async (date, first, count) => {
+      const addOn = await openMonth(date);
+      expect(errorsIn(addOn)).toEqual([]);
+      expect([days(addOn)[0], days(addOn).length]).toEqual([first, count]);
+      expect(numbers(addOn, 'H13:H43').length).toBe(Math.floor(count / 2));
+      const [, expected, gap] = block(addOn, SHEET, 'D9:I9')[0] as number[];
+      expect(1 + (gap as number) / (expected as number)).toBeCloseTo(0.94, 2);
+      expect(block(addOn, SHEET, 'B8:B10').flat()).toEqual(['✓ complete', '✓ no day left out', '✓ all add up']);
+    },
+  );
+});
+
+describe('a profit that makes no round revenue', () => {
+  test('is planned rounded up to the step, so that the profit comes in', async () => {
+    const addOn = await openMonth();
+    await change(addOn, { B20: 1_000_001, B21: 0.3 });
+    expect(at(addOn, SHEET, 'B27')).toBe(3_334_000);
+    await change(addOn, { B20: 900_000 });
+    expect(at(addOn, SHEET, 'B27')).toBe(3_000_000);
+    expect(errorsIn(addOn)).toEqual([]);
+  });
+});
+
+describe('while an input is missing or impossible', () => {
+  const nothing = async (cells: Parameters<typeof change>[1], word: string) => {
+    const addOn = await openMonth();
+    // What is pasted brings no rule with it.
+    for (const cell of Object.keys(cells)) addOn.sheet(SHEET).getRange(cell).setDataValidation(null);
+    await change(addOn, cells);
+    expect(at(addOn, SHEET, 'B8')).toBe(word);
+    expect(shown(addOn, [...FOLLOWS_FACTS, ...FOLLOWS_INPUTS, 'B9:B10'])).toEqual([]);
+  };
+
+  test.each(['B20', 'B21', 'B24', 'B26', 'B38', 'D48', 'B73', 'E69'])(
+    'nothing shows a figure, and the check says so: %s is blank',
+    (cell) => nothing({ [cell]: null }, '✗ a yellow cell is blank'),
+  );
+  test.each([
+    ['a margin of nothing', { B21: 0 }],
+    ['a conversion above 100 %', { B23: 10 }],
+    ['a free week', { B48: 0, C48: 0, D48: 0, E48: 0, F48: 0 }],
+    ['a negative weight', { B71: -1 }],
+  ])('nor with %s', (_what, cells) => nothing(cells, '✗ a value is impossible'));
+  test.each([
+    ['a last day before the first', '2026-10-31'],
+    ['a month of 32 days', '2026-12-02'],
+  ])('nor with %s', (_what, lastDay) => nothing({ B39: new Date(`${lastDay}T00:00:00Z`) }, '✗ dates: 1 to 31 days'));
+});
+
+describe('facts', () => {
+  test('that leave a day out give no pace and no today', async () => {
+    const addOn = await openMonth();
+    await change(addOn, { H15: null });
+    expect(at(addOn, SHEET, 'B9')).toBe('✗ a day has no fact');
+    expect(shown(addOn, FOLLOWS_FACTS)).toEqual([]);
+    await change(addOn, { H15: 0 });
+    expect(at(addOn, SHEET, 'B9')).toBe('✓ no day left out');
+  });
+  test('below the last day are one too many', async () => {
+    const addOn = await openMonth();
+    await change(addOn, Object.fromEntries(Array.from({ length: 12 }, (_, day) => [`H${23 + day}`, 1000])));
+    expect(at(addOn, SHEET, 'B9')).toBe('✗ more facts than days');
+    expect(shown(addOn, FOLLOWS_FACTS)).toEqual([]);
+  });
+});
+
+describe('agreed amounts that cannot be', () => {
+  test('are told by a check, and the plan by seller is not shown', async () => {
+    const addOn = await openMonth();
+    await change(addOn, { F85: 900_000 });
+    expect(at(addOn, SHEET, 'B10')).toBe('✗ locked cells do not fit');
+    expect(shown(addOn, ['D71:F78', 'C79:F79', 'L71:L78'])).toEqual([]);
+    expect(errorsIn(addOn).map(([, row, column]) => [row, column])).toEqual([[71, 3]]);
+  });
+});
+
+describe('laid', () => {
+  test('from the menu, on whatever day, without an error', async () => {
+    const addOn = await openTemplate('newMonthPlan');
+    expect(errorsIn(addOn)).toEqual([]);
+    expect(at(addOn, SHEET, 'B5')).toBeGreaterThan(0);
+  });
+  test('in Arabic with the same figures', async () => {
+    const addOn = await openMonth(NOVEMBER, 'ar');
+    expect(errorsIn(addOn)).toEqual([]);
+    expect(at(addOn, 'خطة الشهر', 'B5')).toBe(201_000);
+    expect(at(addOn, 'خطة الشهر', 'D5')).toContain('المكالمات 337');
+    expect(block(addOn, 'خطة الشهر', 'B8:B10').flat()).toEqual(['✓ كاملة', '✓ لا يوم ناقص', '✓ كلها متطابقة']);
+  });
+});
