@@ -8,22 +8,44 @@ export interface SheetPurpose {
   readonly purpose: string;
 }
 
+/** Where each entry of the legend stands in row 3; a sheet that no other sheet feeds leaves out the link. */
+export interface LegendPlaces {
+  readonly input: string;
+  readonly formula: string;
+  readonly result: string;
+  readonly link?: string;
+  readonly check: string;
+}
+
+const usualPlaces: LegendPlaces = { input: 'B', formula: 'C', result: 'D', link: 'E', check: 'F' };
+
 /** Rows 1 to 3 of every sheet: what it answers, how to use it, version, date and legend. */
 export function heading(
   { title, purpose }: SheetPurpose,
   edition: { readonly example: string; readonly version: string },
   { parts: { legend, stamp }, date }: CommonSettings,
+  places: LegendPlaces = usualPlaces,
 ): TemplateCell[] {
+  const entries = (['input', 'formula', 'result', 'link', 'check'] as const).flatMap((style): TemplateCell[] => {
+    const column = places[style];
+    return column ? [{ at: `${column}3`, content: legend[style], style, number: 'text' }] : [];
+  });
   return [
     { at: 'A1', content: title, style: 'title' },
     { at: 'A2', content: purpose, style: 'purpose' },
     { at: 'A3', content: stamp({ ...edition, date }), style: 'stamp' },
-    { at: 'B3', content: legend.input, style: 'input', number: 'text' },
-    { at: 'C3', content: legend.formula, style: 'formula', number: 'text' },
-    { at: 'D3', content: legend.result, style: 'result', number: 'text' },
-    { at: 'E3', content: legend.link, style: 'link', number: 'text' },
-    { at: 'F3', content: legend.check, style: 'check', number: 'text' },
+    ...entries,
   ];
+}
+
+/** A formula that stays blank while the check [complete] finds an input missing. */
+export function ifComplete(expression: string): string {
+  return `=IF(LEFT([complete];1)="✓";${expression};"")`;
+}
+
+/** A day "2026-11-23" as the number that a cell holds: days since 30 December 1899. */
+export function serialDay(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 }
 
 /** Cells below each other, or beside each other, from the given one. */
