@@ -1,4 +1,5 @@
 /** Lays templates in the user's language. Code.js reads this only when a template is asked for (src/build/lazy.ts). */
+import { clientsTemplate } from '../../sheets-templates/clients';
 import { parthenonTemplate } from '../../sheets-templates/parthenon';
 import { firstSteps, travelAgency } from '../../sheets-templates/parthenon/examples';
 import type { CommonSettings } from '../../sheets-templates/settings';
@@ -14,6 +15,7 @@ type Build = (words: TemplateWords, common: CommonSettings) => Template;
 const builds: Readonly<Record<Edition, Build>> = {
   newParthenon: (words, common) => parthenonTemplate(firstSteps, { ...common, words: words.parthenon }),
   newParthenonTravelAgency: (words, common) => parthenonTemplate(travelAgency, { ...common, words: words.parthenon }),
+  newClients: (words, common) => clientsTemplate({ ...common, words: words.clients }),
 };
 
 /** A template as data, in one language. */

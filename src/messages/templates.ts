@@ -1,6 +1,8 @@
 /** The words of templates by language; apart from the catalogue, so that cells and sidebars do not carry them. */
+import { clientsTemplate as clientsInArabic } from './ar/clients-template';
 import { parthenonTemplate as parthenonInArabic } from './ar/parthenon-template';
 import { templateParts as partsInArabic } from './ar/template-parts';
+import { type ClientsTemplateWords, clientsTemplate } from './en/clients-template';
 import { type ParthenonTemplateWords, parthenonTemplate } from './en/parthenon-template';
 import { type TemplatePartsWords, templateParts } from './en/template-parts';
 import type { Language } from './language';
@@ -8,9 +10,10 @@ import type { Language } from './language';
 export interface TemplateWords {
   readonly parts: TemplatePartsWords;
   readonly parthenon: ParthenonTemplateWords;
+  readonly clients: ClientsTemplateWords;
 }
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
-  en: { parts: templateParts, parthenon: parthenonTemplate },
-  ar: { parts: partsInArabic, parthenon: parthenonInArabic },
+  en: { parts: templateParts, parthenon: parthenonTemplate, clients: clientsTemplate },
+  ar: { parts: partsInArabic, parthenon: parthenonInArabic, clients: clientsInArabic },
 };

@@ -53,7 +53,9 @@ const formats: Readonly<Record<NumberKind, string>> = {
   // The name of the month keeps day and month apart in every country.
   date: 'd mmm yyyy',
   workday: 'ddd d mmm',
+  month: 'mmm yyyy',
   text: '@',
+  code: 'General',
   general: 'General',
 };
 

@@ -6,6 +6,7 @@ export const menu: MenuWords = {
   templates: {
     newParthenon: 'البارثينون: الخطوات الأولى',
     newParthenonTravelAgency: 'البارثينون: وكالة سفر',
+    newClients: 'العملاء: ABC-XYZ والانتقال بين الفئات',
   },
   functions: 'الدوال والأمثلة',
   about: 'حول',

@@ -5,6 +5,7 @@ export const menu = {
   templates: {
     newParthenon: 'Parthenon: first steps',
     newParthenonTravelAgency: 'Parthenon: travel agency',
+    newClients: 'Clients: ABC-XYZ and migration',
   },
   functions: 'Functions and examples',
   about: 'About',
