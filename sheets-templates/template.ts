@@ -21,7 +21,8 @@ export type CellStyle =
 /**
  * 'plan' is an amount or count whose zeros are dashes. 'change' is a relative change: with its sign, and a dash for none.
  * 'mixed' is a column of different units: two decimals below ten. 'date' is a day as a serial number, 'workday' one with
- * its weekday, 'month' the month of a day. 'text' stays text even where it looks like a number.
+ * its weekday, 'month' the month of a day. 'text' stays text even where it looks like a number; 'code' is a class or
+ * another short word, in the middle of its column, so that it touches no number beside it.
  */
 export type NumberKind =
   | 'amount'
@@ -34,6 +35,7 @@ export type NumberKind =
   | 'date'
   | 'workday'
   | 'month'
+  | 'code'
   | 'text'
   | 'general';
 

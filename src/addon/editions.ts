@@ -1,4 +1,10 @@
 /** The templates as the menu offers them; each name is the plain function of Code.js that its menu item calls. */
 
-export const editions = ['newParthenon', 'newParthenonTravelAgency', 'newDepartment', 'newMonthPlan'] as const;
+export const editions = [
+  'newParthenon',
+  'newParthenonTravelAgency',
+  'newDepartment',
+  'newMonthPlan',
+  'newClients',
+] as const;
 export type Edition = (typeof editions)[number];

@@ -1,4 +1,6 @@
 /** Lays templates in the user's language. Code.js reads this only when a template is asked for (src/build/parts.ts). */
+
+import { clientsTemplate } from '../../sheets-templates/clients';
 import { departmentTemplate } from '../../sheets-templates/department';
 import { monthPlanTemplate } from '../../sheets-templates/month-plan';
 import { parthenonTemplate } from '../../sheets-templates/parthenon';
@@ -18,6 +20,7 @@ const builds: Readonly<Record<Edition, Build>> = {
   newParthenonTravelAgency: (words, common) => parthenonTemplate(travelAgency, { ...common, words: words.parthenon }),
   newDepartment: (words, common) => departmentTemplate({ ...common, words: words.department }),
   newMonthPlan: (words, common) => monthPlanTemplate({ ...common, words: words.monthPlan }),
+  newClients: (words, common) => clientsTemplate({ ...common, words: words.clients }),
 };
 
 /** A template as data, in one language. */

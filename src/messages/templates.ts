@@ -1,8 +1,10 @@
 /** The words of templates by language; apart from the catalogue, so that cells and sidebars do not carry them. */
+import { clientsTemplate as clientsInArabic } from './ar/clients-template';
 import { departmentTemplate as departmentInArabic } from './ar/department-template';
 import { monthPlanTemplate as monthPlanInArabic } from './ar/month-plan-template';
 import { parthenonTemplate as parthenonInArabic } from './ar/parthenon-template';
 import { templateParts as partsInArabic } from './ar/template-parts';
+import { type ClientsTemplateWords, clientsTemplate } from './en/clients-template';
 import { type DepartmentTemplateWords, departmentTemplate } from './en/department-template';
 import { type MonthPlanTemplateWords, monthPlanTemplate } from './en/month-plan-template';
 import { type ParthenonTemplateWords, parthenonTemplate } from './en/parthenon-template';
@@ -14,6 +16,7 @@ export interface TemplateWords {
   readonly parthenon: ParthenonTemplateWords;
   readonly department: DepartmentTemplateWords;
   readonly monthPlan: MonthPlanTemplateWords;
+  readonly clients: ClientsTemplateWords;
 }
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
@@ -22,11 +25,13 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     parthenon: parthenonTemplate,
     department: departmentTemplate,
     monthPlan: monthPlanTemplate,
+    clients: clientsTemplate,
   },
   ar: {
     parts: partsInArabic,
     parthenon: parthenonInArabic,
     department: departmentInArabic,
     monthPlan: monthPlanInArabic,
+    clients: clientsInArabic,
   },
 };

@@ -55,6 +55,7 @@ const formats: Readonly<Record<NumberKind, string>> = {
   workday: 'ddd d mmm',
   month: 'mmm yyyy',
   text: '@',
+  code: 'General',
   general: 'General',
 };
 

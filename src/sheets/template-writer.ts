@@ -1,6 +1,5 @@
 /** Lays a template into the spreadsheet: new sheets only, every property of a sheet written as one block. */
 import type {
-  CellStyle,
   InputRule,
   NumberKind,
   Spill,
@@ -159,13 +158,16 @@ function writeLook(block: Range, template: TemplateSheet, size: Size): void {
 }
 
 function appearanceOf({ style, number, content }: TemplateCell): Appearance {
-  const look = lookOf(style);
-  // Where a number belongs, an error or a word stands on the same side as the numbers.
-  const isNumber = number !== undefined && number !== 'text' && number !== 'general';
   return {
-    look: isNumber ? { ...look, alignment: 'right' } : look,
+    look: aligned(lookOf(style), number),
     format: formatOf(number ?? (couldBeMisread(content) ? 'text' : 'general')),
   };
+}
+
+function aligned(look: Look, number: NumberKind | undefined): Look {
+  if (number === undefined || number === 'text' || number === 'general') return look;
+  // Where a number belongs, an error or a word stands on the same side as the numbers.
+  return { ...look, alignment: number === 'code' ? 'center' : 'right' };
 }
 
 /** A label that a sheet might take for a number, a date, a truth value or a formula is written as text. */
@@ -175,21 +177,20 @@ function couldBeMisread(content: TemplateCell['content']): boolean {
 
 function appearSpill({ at, kinds, resultRows, headers = true }: Spill, grid: Appearance[][]): void {
   const start = blockOf(at);
-  const appear = (row: number, column: number, style: CellStyle, kind: NumberKind) => {
-    (grid[start.row - 1 + row] as Appearance[])[start.column - 1 + column] = {
-      look: lookOf(style),
-      format: formatOf(kind),
-    };
+  const appear = (row: number, column: number, look: Look, kind: NumberKind) => {
+    (grid[start.row - 1 + row] as Appearance[])[start.column - 1 + column] = { look, format: formatOf(kind) };
   };
   if (headers) {
+    // A heading stands on the side of what it heads.
     (kinds[0] as readonly NumberKind[]).forEach((kind, column) => {
-      appear(0, column, kind === 'text' ? 'header' : 'numberHeader', 'general');
+      appear(0, column, aligned(lookOf('header'), kind), 'general');
     });
   }
   kinds.forEach((row, index) => {
-    const style = index >= kinds.length - resultRows ? 'result' : 'formula';
+    const look = lookOf(index >= kinds.length - resultRows ? 'result' : 'formula');
     row.forEach((kind, column) => {
-      appear(index + (headers ? 1 : 0), column, style, kind === 'text' ? 'general' : kind);
+      const own = kind === 'code' ? aligned(look, kind) : look;
+      appear(index + (headers ? 1 : 0), column, own, kind === 'text' ? 'general' : kind);
     });
   });
 }

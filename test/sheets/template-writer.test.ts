@@ -39,6 +39,17 @@ describe('laying a template', () => {
     expect([...calls.values()].reduce((sum, count) => sum + count, 0)).toBeLessThan(cells / 2);
   });
 
+  test('puts a heading on the side of what it heads, and a class in the middle', async () => {
+    const { services } = await createHeadlessSpreadsheet();
+    const align = vi.spyOn(WorkbenchRange.prototype, 'setHorizontalAlignments');
+    layTemplate(buildTemplate('newClients', 'en', '2026-11-23'), services);
+    const rows = align.mock.calls[0]?.[0] ?? [];
+    // Client, total, share, cumulative, ABC, variation, XYZ, class.
+    const header = [null, 'right', 'right', 'right', 'center', 'right', 'center', 'center'];
+    expect(rows[77]?.slice(0, 8)).toEqual(header);
+    expect([rows[78]?.[0], rows[78]?.[4]]).toEqual([null, 'center']);
+  });
+
   test('leaves no half template behind when it is cut off', async () => {
     const { services } = await createHeadlessSpreadsheet();
     const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();

@@ -8,6 +8,7 @@ export const menu: MenuWords = {
     newParthenonTravelAgency: 'البارثينون: وكالة سفر',
     newDepartment: 'القسم: كم شخصًا يلزم',
     newMonthPlan: 'خطة الشهر: من الربح إلى اليوم',
+    newClients: 'العملاء: ABC-XYZ والانتقال بين الفئات',
   },
   parthenon: 'البارثينون: جرّب ماذا لو',
   functions: 'الدوال والأمثلة',

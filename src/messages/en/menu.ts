@@ -7,6 +7,7 @@ export const menu = {
     newParthenonTravelAgency: 'Parthenon: travel agency',
     newDepartment: 'Department: how many people',
     newMonthPlan: 'Month plan: from profit to today',
+    newClients: 'Clients: ABC-XYZ and migration',
   },
   parthenon: 'Parthenon: play what-if',
   functions: 'Functions and examples',

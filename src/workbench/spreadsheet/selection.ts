@@ -22,7 +22,8 @@ export function selectBlock(document: SpreadsheetDocument, sheetId: string, bloc
     isMergedMainCell: false,
   };
   const range = { ...block, rangeType: RANGE_TYPE.NORMAL };
-  document.run(SetSelectionsOperation, sheetId, { selections: [{ range, primary, style: null }] });
+  // As in Sheets, what a script selects scrolls into view.
+  document.run(SetSelectionsOperation, sheetId, { selections: [{ range, primary, style: null }], reveal: true });
 }
 
 /** The block selected last on the active sheet; whole rows and columns reach to the edge of the grid. */

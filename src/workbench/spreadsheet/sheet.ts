@@ -22,7 +22,9 @@ import type { SpreadsheetDocument } from './document';
 import { protectSheet } from './protection';
 import { WorkbenchRange } from './range';
 import { refusing } from './refusing';
-import { activateSheet } from './selection';
+import { activateSheet, selectBlock, selectedBlock } from './selection';
+
+const FIRST_CELL: IRange = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
 
 export class WorkbenchSheet implements Sheets.Sheet {
   constructor(
@@ -69,14 +71,14 @@ export class WorkbenchSheet implements Sheets.Sheet {
   insertRowsAfter(row: number, count: number): Sheets.Sheet {
     this.#requireWithin('row', row, 1, this.getMaxRows());
     const range = { ...this.#wholeRows(row + 1, count), rangeType: RANGE_TYPE.ROW };
-    this.#runWhileActive(InsertRowByRangeCommand, { range, direction: Direction.DOWN });
+    this.#insert(InsertRowByRangeCommand, { range, direction: Direction.DOWN });
     return this;
   }
 
   insertColumnsAfter(column: number, count: number): Sheets.Sheet {
     this.#requireWithin('column', column, 1, this.getMaxColumns());
     const range = { ...this.#wholeColumns(column + 1, count), rangeType: RANGE_TYPE.COLUMN };
-    this.#runWhileActive(InsertColByRangeCommand, { range, direction: Direction.RIGHT });
+    this.#insert(InsertColByRangeCommand, { range, direction: Direction.RIGHT });
     return this;
   }
 
@@ -213,11 +215,24 @@ export class WorkbenchSheet implements Sheets.Sheet {
     this.document.run(command, this.sheetId, parameters);
   }
 
-  /** Univer moves the references in formulas only for the sheet the user looks at. */
+  /** Univer selects what it inserts and scrolls there, as for a user; a script leaves the selection where it was. */
+  #insert(command: { readonly id: string }, parameters: object): void {
+    this.#whileActive(() => {
+      const selected = selectedBlock(this.document) ?? FIRST_CELL;
+      this.#run(command, parameters);
+      selectBlock(this.document, this.sheetId, selected);
+    });
+  }
+
   #runWhileActive(command: { readonly id: string }, parameters: object): void {
+    this.#whileActive(() => this.#run(command, parameters));
+  }
+
+  /** Univer moves the references in formulas only for the sheet the user looks at. */
+  #whileActive(run: () => void): void {
     const lookedAt = this.document.workbook.getActiveSheet()?.getSheetId() ?? this.sheetId;
     if (lookedAt !== this.sheetId) activateSheet(this.document, this.sheetId);
-    this.#run(command, parameters);
+    run();
     if (lookedAt !== this.sheetId) activateSheet(this.document, lookedAt);
   }
 }

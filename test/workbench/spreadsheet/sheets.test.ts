@@ -83,6 +83,13 @@ describe('sheets', () => {
     expect(plan.getMaxRows()).toBe(1000);
   });
 
+  test('keep what is selected when a script inserts rows or columns', async () => {
+    const { spreadsheet, sheet } = await openSheet();
+    sheet.getRange('B2').activate();
+    sheet.insertRowsAfter(1000, 5).insertColumnsAfter(26, 10);
+    expect(spreadsheet.getActiveRange()?.getA1Notation()).toBe('B2');
+  });
+
   test('need a name of their own', async () => {
     const { spreadsheet } = await openSheet();
     expect(() => spreadsheet.insertSheet('sheet1', 1)).toThrow(
