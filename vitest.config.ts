@@ -9,5 +9,7 @@ export default defineConfig({
     server: { deps: { inline: [/@univerjs\//, 'opentype.js'] } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // On a busy machine the page follows later than in a second.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
