@@ -16,14 +16,19 @@ export async function buildAll(): Promise<void> {
 
   await rm(OUTPUT, { recursive: true, force: true });
   await mkdir(OUTPUT, { recursive: true });
+  const { buildWorkbench } = await import('./workbench');
+  await buildWorkbench(OUTPUT, await buildAppsScript(OUTPUT));
+}
+
+/** What belongs to Apps Script: the files that .claspignore lets through. Returns Code.js as the page takes it. */
+export async function buildAppsScript(output: string): Promise<string> {
   const { buildCode } = await import('./code');
   const { buildSidebars } = await import('./sidebars');
-  const { buildWorkbench } = await import('./workbench');
   const { code, pageCode } = await buildCode();
-  await writeFile(`${OUTPUT}/Code.js`, code);
-  await copyFile('appsscript.json', `${OUTPUT}/appsscript.json`);
-  await buildSidebars(OUTPUT);
-  await buildWorkbench(OUTPUT, pageCode);
+  await writeFile(`${output}/Code.js`, code);
+  await copyFile('appsscript.json', `${output}/appsscript.json`);
+  await buildSidebars(output);
+  return pageCode;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
