@@ -112,6 +112,8 @@ export interface Spill {
   readonly kinds: readonly (readonly NumberKind[])[];
   /** Rows at the end that hold the result: total, all together. */
   readonly resultRows: number;
+  /** Sentences, which take as many lines as their column needs. */
+  readonly wrapped?: boolean;
 }
 
 export interface Template {

@@ -9,7 +9,7 @@ import type {
 } from '../../sheets-templates/template';
 import { blockOf, type PlacedSheet, resolveNames } from './addresses';
 import { insertCharts } from './chart-writer';
-import { formatOf, LINE_COLOUR, type Look, lookOf, WARNING_COLOUR } from './look';
+import { formatOf, LINE_COLOUR, type Look, lookOf, WARNING_COLOUR, withGap } from './look';
 import type { DataValidationBuilder, GoogleServices, Range, Sheet, Spreadsheet } from './methods';
 
 /** Lays all sheets of the template in front of the others and opens the first; returns the names they got. */
@@ -87,6 +87,7 @@ function laySheet(
     }),
   );
   drawHeaderLines(sheet, template, services);
+  wrapSentences(sheet, template);
   validateInputs(sheet, template, services);
   warn(sheet, template, services);
   insertCharts(sheet, template.charts, services.Charts);
@@ -174,15 +175,18 @@ function couldBeMisread(content: TemplateCell['content']): boolean {
 
 function appearSpill({ at, kinds, resultRows }: TemplateSheet['spills'][number], grid: Appearance[][]): void {
   const start = blockOf(at);
+  const headers = kinds[0] as readonly NumberKind[];
+  const holdsText = (column: number) => kinds.every((row) => row[column] === 'text');
   const appear = (row: number, column: number, style: CellStyle, kind: NumberKind) => {
+    // A number on the right of its column would touch a text on the left of the next.
+    const touches = column + 1 < headers.length && !holdsText(column) && holdsText(column + 1);
     (grid[start.row - 1 + row] as Appearance[])[start.column - 1 + column] = {
       look: lookOf(style),
-      format: formatOf(kind),
+      format: touches && kind !== 'general' ? withGap(formatOf(kind)) : formatOf(kind),
     };
   };
-  const headers = kinds[0] as readonly NumberKind[];
   headers.forEach((_, column) => {
-    appear(0, column, column === 0 ? 'header' : 'numberHeader', 'general');
+    appear(0, column, holdsText(column) ? 'header' : 'numberHeader', 'general');
   });
   kinds.forEach((row, index) => {
     const style = index >= kinds.length - resultRows ? 'result' : 'formula';
@@ -211,6 +215,13 @@ function drawHeaderLines(sheet: Sheet, template: TemplateSheet, { SpreadsheetApp
       .getRange(row, column, 1, columns)
       .setWrap(true)
       .setBorder(null, null, true, null, null, null, LINE_COLOUR, SpreadsheetApp.BorderStyle.SOLID);
+  }
+}
+
+function wrapSentences(sheet: Sheet, { spills }: TemplateSheet): void {
+  for (const { at, kinds } of spills.filter(({ wrapped }) => wrapped)) {
+    const { row, column } = blockOf(at);
+    sheet.getRange(row + 1, column, kinds.length, (kinds[0] as readonly NumberKind[]).length).setWrap(true);
   }
 }
 
