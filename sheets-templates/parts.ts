@@ -53,6 +53,11 @@ export function figure(row: number, label: string, cell: Omit<TemplateCell, 'at'
   ];
 }
 
+/** A formula that stays blank while the check named [complete] says that an input is missing or cannot be. */
+export function ifComplete(expression: string): string {
+  return `=IF(LEFT([complete];1)="✓";${expression};"")`;
+}
+
 /** A row of the same kind for every column of a block. */
 export function sameKinds(rows: number, kinds: readonly NumberKind[]): NumberKind[][] {
   return Array.from({ length: rows }, () => [...kinds]);

@@ -1,9 +1,9 @@
 /** Sheet "Parthenon chance": simulation with the chance of a target, and which pillar matters most. */
-import { across, atLeastZero, chartColours, down, figure, shareOfOne } from '../parts';
+import { across, atLeastZero, chartColours, down, figure, ifComplete, shareOfOne } from '../parts';
 import type { TemplateCell, TemplateSheet } from '../template';
 import type { ParthenonExample } from './examples';
 import type { ParthenonSettings } from './pillars';
-import { CONVERSION, headingOf, ifComplete, kindsByPillar, MARGIN, PILLARS, pillarKinds, pillarLinks } from './pillars';
+import { CONVERSION, headingOf, kindsByPillar, MARGIN, PILLARS, pillarKinds, pillarLinks } from './pillars';
 
 const FIRST = 10;
 const LAST = FIRST + PILLARS - 1;

@@ -39,11 +39,6 @@ export function headingOf(
   return heading(words[sheet], { example: words.examples[id], version: PARTHENON_VERSION }, settings);
 }
 
-/** A formula that stays blank while a pillar is missing on the sheet "Parthenon". */
-export function ifComplete(expression: string): string {
-  return `=IF(LEFT([complete];1)="✓";${expression};"")`;
-}
-
 /** The five pillars as inputs below each other. */
 export function pillarInputs(
   column: string,

@@ -1,9 +1,9 @@
 /** Gains of the sheet "Parthenon": of one scenario's pillars alone and together, and what one pillar alone must become. */
-import { across, figure } from '../parts';
+import { across, figure, ifComplete } from '../parts';
 import type { TemplateCell } from '../template';
 import type { ParthenonExample } from './examples';
 import type { ParthenonSettings } from './pillars';
-import { ifComplete, PILLARS, pillarKinds } from './pillars';
+import { PILLARS, pillarKinds } from './pillars';
 import { ALONE, CHANGES, SCENARIO_NAMES, SHOWN, TOGETHER } from './profit-rows';
 import { scenarioNames } from './profit-scenarios';
 

@@ -1,9 +1,9 @@
 /** The five scenarios of the sheet "Parthenon": what each changes, the pillars after it, and the profit. */
-import { across, down } from '../parts';
+import { across, down, ifComplete } from '../parts';
 import type { TemplateCell } from '../template';
 import type { ParthenonExample } from './examples';
 import type { ParthenonSettings } from './pillars';
-import { CONVERSION, ifComplete, MARGIN, PILLARS, PRICE, PURCHASES, pillarInputs, pillarKinds } from './pillars';
+import { CONVERSION, MARGIN, PILLARS, PRICE, PURCHASES, pillarInputs, pillarKinds } from './pillars';
 import { AFTER, AFTER_NAMES, CHANGES, PROFIT, SCENARIO_NAMES, SCENARIOS } from './profit-rows';
 
 const REORGANISATION = 1;

@@ -1,9 +1,9 @@
 /** Sheet "Parthenon": profit now, the goal, five scenarios, gains alone and together, and each pillar alone. */
-import { chartColours, figure } from '../parts';
+import { chartColours, figure, ifComplete } from '../parts';
 import type { TemplateCell, TemplateSheet } from '../template';
 import type { ParthenonExample } from './examples';
 import type { ParthenonSettings } from './pillars';
-import { CONVERSION, headingOf, ifComplete, kindsByPillar, MARGIN, PILLARS, PRICE, PURCHASES } from './pillars';
+import { CONVERSION, headingOf, kindsByPillar, MARGIN, PILLARS, PRICE, PURCHASES } from './pillars';
 import { gains, pillarsAlone } from './profit-gains';
 import { AFTER, AFTER_NAMES, CHANGES, PROFIT, SCENARIO_NAMES, TOGETHER } from './profit-rows';
 import { changes, pillarsAfter } from './profit-scenarios';
