@@ -1,6 +1,7 @@
 /** Lays templates in the user's language. Code.js reads this only when a template is asked for (src/build/lazy.ts). */
 import { parthenonTemplate } from '../../sheets-templates/parthenon';
 import { firstSteps, travelAgency } from '../../sheets-templates/parthenon/examples';
+import { payTemplate } from '../../sheets-templates/pay';
 import type { CommonSettings } from '../../sheets-templates/settings';
 import type { Template } from '../../sheets-templates/template';
 import { isRightToLeft, type Language, languageOf } from '../messages/language';
@@ -14,6 +15,7 @@ type Build = (words: TemplateWords, common: CommonSettings) => Template;
 const builds: Readonly<Record<Edition, Build>> = {
   newParthenon: (words, common) => parthenonTemplate(firstSteps, { ...common, words: words.parthenon }),
   newParthenonTravelAgency: (words, common) => parthenonTemplate(travelAgency, { ...common, words: words.parthenon }),
+  newPay: (words, common) => payTemplate({ ...common, words: words.pay }),
 };
 
 /** A template as data, in one language. */

@@ -6,6 +6,7 @@ export const menu: MenuWords = {
   templates: {
     newParthenon: 'البارثينون: الخطوات الأولى',
     newParthenonTravelAgency: 'البارثينون: وكالة سفر',
+    newPay: 'الأجور: ما يكسبه البائعون',
   },
   functions: 'الدوال والأمثلة',
   about: 'حول',

@@ -5,6 +5,7 @@ export const menu = {
   templates: {
     newParthenon: 'Parthenon: first steps',
     newParthenonTravelAgency: 'Parthenon: travel agency',
+    newPay: 'Pay: what sellers earn',
   },
   functions: 'Functions and examples',
   about: 'About',
