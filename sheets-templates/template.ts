@@ -120,6 +120,8 @@ export interface Spill {
   readonly resultRows: number;
   /** False for a list or a grid, and where a table was asked to leave its headers out. */
   readonly headers?: boolean;
+  /** Sentences, which take as many lines as their column needs. */
+  readonly wrapped?: boolean;
 }
 
 export interface Template {

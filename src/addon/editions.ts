@@ -4,6 +4,7 @@ export const editions = [
   'newParthenon',
   'newParthenonTravelAgency',
   'newDepartment',
+  'newPay',
   'newMonthPlan',
   'newClients',
 ] as const;

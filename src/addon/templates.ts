@@ -5,6 +5,7 @@ import { departmentTemplate } from '../../sheets-templates/department';
 import { monthPlanTemplate } from '../../sheets-templates/month-plan';
 import { parthenonTemplate } from '../../sheets-templates/parthenon';
 import { firstSteps, travelAgency } from '../../sheets-templates/parthenon/examples';
+import { payTemplate } from '../../sheets-templates/pay';
 import type { CommonSettings } from '../../sheets-templates/settings';
 import type { Template } from '../../sheets-templates/template';
 import { isRightToLeft, type Language, languageOf } from '../messages/language';
@@ -21,6 +22,7 @@ const builds: Readonly<Record<Edition, Build>> = {
   newDepartment: (words, common) => departmentTemplate({ ...common, words: words.department }),
   newMonthPlan: (words, common) => monthPlanTemplate({ ...common, words: words.monthPlan }),
   newClients: (words, common) => clientsTemplate({ ...common, words: words.clients }),
+  newPay: (words, common) => payTemplate({ ...common, words: words.pay }),
 };
 
 /** A template as data, in one language. */

@@ -3,11 +3,13 @@ import { clientsTemplate as clientsInArabic } from './ar/clients-template';
 import { departmentTemplate as departmentInArabic } from './ar/department-template';
 import { monthPlanTemplate as monthPlanInArabic } from './ar/month-plan-template';
 import { parthenonTemplate as parthenonInArabic } from './ar/parthenon-template';
+import { payTemplate as payInArabic } from './ar/pay-template';
 import { templateParts as partsInArabic } from './ar/template-parts';
 import { type ClientsTemplateWords, clientsTemplate } from './en/clients-template';
 import { type DepartmentTemplateWords, departmentTemplate } from './en/department-template';
 import { type MonthPlanTemplateWords, monthPlanTemplate } from './en/month-plan-template';
 import { type ParthenonTemplateWords, parthenonTemplate } from './en/parthenon-template';
+import { type PayTemplateWords, payTemplate } from './en/pay-template';
 import { type TemplatePartsWords, templateParts } from './en/template-parts';
 import type { Language } from './language';
 
@@ -15,6 +17,7 @@ export interface TemplateWords {
   readonly parts: TemplatePartsWords;
   readonly parthenon: ParthenonTemplateWords;
   readonly department: DepartmentTemplateWords;
+  readonly pay: PayTemplateWords;
   readonly monthPlan: MonthPlanTemplateWords;
   readonly clients: ClientsTemplateWords;
 }
@@ -24,6 +27,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     parts: templateParts,
     parthenon: parthenonTemplate,
     department: departmentTemplate,
+    pay: payTemplate,
     monthPlan: monthPlanTemplate,
     clients: clientsTemplate,
   },
@@ -31,6 +35,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     parts: partsInArabic,
     parthenon: parthenonInArabic,
     department: departmentInArabic,
+    pay: payInArabic,
     monthPlan: monthPlanInArabic,
     clients: clientsInArabic,
   },

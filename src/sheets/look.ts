@@ -62,3 +62,11 @@ const formats: Readonly<Record<NumberKind, string>> = {
 export function formatOf(kind: NumberKind): string {
   return formats[kind];
 }
+
+/** The same format with some room after the number. */
+export function withGap(format: string): string {
+  return format
+    .split(';')
+    .map((section) => `${section}"  "`)
+    .join(';');
+}

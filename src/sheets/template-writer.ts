@@ -1,16 +1,10 @@
 /** Lays a template into the spreadsheet: new sheets only, every property of a sheet written as one block. */
-import type {
-  InputRule,
-  NumberKind,
-  Spill,
-  Template,
-  TemplateCell,
-  TemplateSheet,
-} from '../../sheets-templates/template';
+import type { InputRule, NumberKind, Template, TemplateSheet } from '../../sheets-templates/template';
 import { blockOf, type PlacedSheet, resolveNames, spilledBlock } from './addresses';
 import { insertCharts } from './chart-writer';
-import { formatOf, LINE_COLOUR, type Look, lookOf, WARNING_COLOUR } from './look';
-import type { DataValidationBuilder, GoogleServices, Range, Sheet, Spreadsheet } from './methods';
+import { LINE_COLOUR, WARNING_COLOUR } from './look';
+import type { DataValidationBuilder, GoogleServices, Sheet, Spreadsheet } from './methods';
+import { gridFor, type Size, writeLook } from './template-look';
 
 /** Lays all sheets of the template in front of the others and opens the first; returns the names they got. */
 export function layTemplate(template: Template, services: GoogleServices): string[] {
@@ -87,16 +81,12 @@ function laySheet(
     }),
   );
   drawHeaderLines(sheet, template, services);
+  wrapSentences(sheet, template);
   validateInputs(sheet, template, services);
   warn(sheet, template, services);
   insertCharts(sheet, template.charts, services.Charts);
   sheet.setFrozenRows(template.frozenRows);
   protectAllButInputs(sheet, template);
-}
-
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
 }
 
 function sizeOf(template: TemplateSheet): Size {
@@ -125,76 +115,6 @@ function setRowHeights(sheet: Sheet, { cells, tallRows = [] }: TemplateSheet): v
   for (const row of new Set([...large, ...tallRows])) sheet.setRowHeight(row, LARGE_ROW);
 }
 
-/** A full block of one property, filled cell by cell in memory. */
-function gridFor<T>({ rows, columns }: Size, empty: T, fill: (put: (at: string, value: T) => void) => void): T[][] {
-  const grid = Array.from({ length: rows }, () => Array.from({ length: columns }, () => empty));
-  fill((at, value) => {
-    const { row, column } = blockOf(at);
-    (grid[row - 1] as T[])[column - 1] = value;
-  });
-  return grid;
-}
-
-interface Appearance {
-  readonly look: Look;
-  readonly format: string;
-}
-
-function writeLook(block: Range, template: TemplateSheet, size: Size): void {
-  const bare: Appearance = { look: lookOf('formula'), format: formatOf('general') };
-  const grid = gridFor(size, bare, (put) => {
-    for (const cell of template.cells) put(cell.at, appearanceOf(cell));
-  });
-  for (const spill of template.spills) appearSpill(spill, grid);
-  const each = <T>(property: (appearance: Appearance) => T): T[][] => grid.map((row) => row.map(property));
-  block.setFontFamily('Arial');
-  block.setVerticalAlignment('middle');
-  block.setNumberFormats(each(({ format }) => format));
-  block.setBackgrounds(each(({ look }) => look.background));
-  block.setFontColors(each(({ look }) => look.colour));
-  block.setFontSizes(each(({ look }) => look.size));
-  block.setFontWeights(each(({ look }) => (look.bold ? 'bold' : 'normal')));
-  block.setHorizontalAlignments(each(({ look }) => look.alignment));
-}
-
-function appearanceOf({ style, number, content }: TemplateCell): Appearance {
-  return {
-    look: aligned(lookOf(style), number),
-    format: formatOf(number ?? (couldBeMisread(content) ? 'text' : 'general')),
-  };
-}
-
-function aligned(look: Look, number: NumberKind | undefined): Look {
-  if (number === undefined || number === 'text' || number === 'general') return look;
-  // Where a number belongs, an error or a word stands on the same side as the numbers.
-  return { ...look, alignment: number === 'code' ? 'center' : 'right' };
-}
-
-/** A label that a sheet might take for a number, a date, a truth value or a formula is written as text. */
-function couldBeMisread(content: TemplateCell['content']): boolean {
-  return typeof content === 'string' && !content.startsWith('=') && /[\d+\-@]|^(true|false)$/i.test(content);
-}
-
-function appearSpill({ at, kinds, resultRows, headers = true }: Spill, grid: Appearance[][]): void {
-  const start = blockOf(at);
-  const appear = (row: number, column: number, look: Look, kind: NumberKind) => {
-    (grid[start.row - 1 + row] as Appearance[])[start.column - 1 + column] = { look, format: formatOf(kind) };
-  };
-  if (headers) {
-    // A heading stands on the side of what it heads.
-    (kinds[0] as readonly NumberKind[]).forEach((kind, column) => {
-      appear(0, column, aligned(lookOf('header'), kind), 'general');
-    });
-  }
-  kinds.forEach((row, index) => {
-    const look = lookOf(index >= kinds.length - resultRows ? 'result' : 'formula');
-    row.forEach((kind, column) => {
-      const own = kind === 'code' ? aligned(look, kind) : look;
-      appear(index + (headers ? 1 : 0), column, own, kind === 'text' ? 'general' : kind);
-    });
-  });
-}
-
 /** One line under every header, drawn once for each run of header cells. */
 function drawHeaderLines(sheet: Sheet, template: TemplateSheet, { SpreadsheetApp }: GoogleServices): void {
   const headers = template.cells
@@ -211,6 +131,13 @@ function drawHeaderLines(sheet: Sheet, template: TemplateSheet, { SpreadsheetApp
       .getRange(row, column, 1, columns)
       .setWrap(true)
       .setBorder(null, null, true, null, null, null, LINE_COLOUR, SpreadsheetApp.BorderStyle.SOLID);
+  }
+}
+
+function wrapSentences(sheet: Sheet, { spills }: TemplateSheet): void {
+  for (const { at, kinds } of spills.filter(({ wrapped }) => wrapped)) {
+    const { row, column } = blockOf(at);
+    sheet.getRange(row + 1, column, kinds.length, (kinds[0] as readonly NumberKind[]).length).setWrap(true);
   }
 }
 

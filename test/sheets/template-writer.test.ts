@@ -50,6 +50,28 @@ describe('laying a template', () => {
     expect([rows[78]?.[0], rows[78]?.[4]]).toEqual([null, 'center']);
   });
 
+  test('puts headers over their columns, room between a number and a text, and wraps sentences', async () => {
+    const { services } = await createHeadlessSpreadsheet();
+    const wrap = vi.spyOn(WorkbenchRange.prototype, 'setWrap');
+    const align = vi.spyOn(WorkbenchRange.prototype, 'setHorizontalAlignments');
+    const spill = {
+      at: 'A1',
+      kinds: [['text', 'percent', 'text'] as const],
+      resultRows: 0,
+      wrapped: true,
+    };
+    const [first] = template.sheets;
+    if (!first) throw new Error('The template has no sheet.');
+    const cells = [{ at: 'A1', content: '=X', style: 'header' as const }];
+    const sheet = { ...first, name: 'Words', cells, spills: [spill], names: {}, warnings: [], charts: [] };
+    layTemplate({ ...template, sheets: [sheet] }, services);
+    expect(align.mock.calls[0]?.[0][0]?.slice(0, 3)).toEqual([null, 'right', null]);
+    const range = services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Words')?.getRange('B2');
+    expect(range?.getNumberFormats()).toEqual([['0.0%"  ";[Red]-0.0%"  "']]);
+    const wrapped = wrap.mock.contexts.map((context) => (context as WorkbenchRange).getA1Notation());
+    expect(wrapped).toContain('A2:C2');
+  });
+
   test('leaves no half template behind when it is cut off', async () => {
     const { services } = await createHeadlessSpreadsheet();
     const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();

@@ -29,7 +29,7 @@ export const pay: PayWords = {
     deadZone: 'منطقة ميتة: لا يُضاف شيء بعد ذلك',
   },
   audit: {
-    verdicts: { kept: 'مُراعى', broken: 'غير مُراعى', unseen: 'لا تُظهره هذه الأرقام' },
+    verdicts: { kept: '✓ مُراعى', broken: '✗ غير مُراعى', unseen: '– لا تُظهره هذه الأرقام' },
     principles: {
       transparency: {
         name: 'الشفافية',

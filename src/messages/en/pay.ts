@@ -97,7 +97,7 @@ export const pay = {
     deadZone: 'Dead zone: nothing more is added',
   },
   audit: {
-    verdicts: { kept: 'Kept', broken: 'Broken', unseen: 'Not in these numbers' },
+    verdicts: { kept: '✓ Kept', broken: '✗ Broken', unseen: '– Not in these numbers' },
     principles,
   },
   problems: {

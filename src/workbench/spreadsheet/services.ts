@@ -8,6 +8,7 @@ import { WorkbenchFormatRuleBuilder } from './conditional-formats';
 import { formatDate, parseDate } from './date-text';
 import { SpreadsheetDocument } from './document';
 import { refusing } from './refusing';
+import { fitRowsToSpills } from './row-heights';
 import { extrasOf } from './sheet-extras';
 import { WorkbenchSpreadsheet } from './spreadsheet';
 import { BORDER_STYLES } from './styles';
@@ -31,6 +32,7 @@ export interface GoogleServicesOptions {
 
 export function createGoogleServices(options: GoogleServicesOptions): Sheets.GoogleServices {
   const document = new SpreadsheetDocument(options);
+  fitRowsToSpills(document);
   // Charts saved with the workbook are drawn again.
   for (const chart of extrasOf(options.univer).charts) options.host.chartInserted(chart);
   return {

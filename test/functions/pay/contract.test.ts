@@ -176,23 +176,23 @@ describe('PAY_AUDIT', () => {
     const rows = lines(100_000, curve, 80_000);
     expect(rows.map(([principle, verdict, figure]) => [principle, verdict, figure])).toEqual([
       ['Principle', 'Verdict', 'Figure'],
-      ['Transparency', 'Not in these numbers', ''],
-      ['Three times', 'Kept', expect.closeTo(1 / 0.3, 12)],
-      ['Pay for what I do', 'Kept', 0],
-      ['Darwin', 'Kept', 1.25],
-      ['Fast money', 'Broken', 0],
-      ['Big thresholds', 'Kept', expect.closeTo(0.3, 12)],
+      ['Transparency', '– Not in these numbers', ''],
+      ['Three times', '✓ Kept', expect.closeTo(1 / 0.3, 12)],
+      ['Pay for what I do', '✓ Kept', 0],
+      ['Darwin', '✓ Kept', 1.25],
+      ['Fast money', '✗ Broken', 0],
+      ['Big thresholds', '✓ Kept', expect.closeTo(0.3, 12)],
     ]);
   });
   test('takes its arguments in the order of the contract', () => {
     const rows = lines(50_000, [[0, 1]], 60_000, [[0.7, 0.1, 0.2]], 'linear', 0.8, 1.3, 0.1, 0.4, false);
     expect(rows.map(([, verdict, figure]) => [verdict, figure])).toEqual([
-      ['Not in these numbers', ''],
-      ['Broken', expect.closeTo(1 / 0.9, 12)],
-      ['Broken', 0.4],
-      ['Broken', expect.closeTo(50 / 60, 12)],
-      ['Kept', 0.1],
-      ['Broken', expect.closeTo(0, 12)],
+      ['– Not in these numbers', ''],
+      ['✗ Broken', expect.closeTo(1 / 0.9, 12)],
+      ['✗ Broken', 0.4],
+      ['✗ Broken', expect.closeTo(50 / 60, 12)],
+      ['✓ Kept', 0.1],
+      ['✗ Broken', expect.closeTo(0, 12)],
     ]);
   });
   test('gives every line a need and an advice', () => {

@@ -1,4 +1,5 @@
-import { IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import { describe, expect, test } from 'vitest';
 import { type OpenSheet, openSheet } from './open-sheet';
@@ -71,6 +72,28 @@ describe('a format', () => {
     expect(styleAt(opened, 1, 1)?.bd).toEqual({ b: line, r: line });
     range.setBorder(false, null, null, null, null, true, null, BorderStyle.SOLID);
     expect(styleAt(opened, 0, 0)?.bd).toEqual({ l: line, b: { s: 1, cl: { rgb: '#000000' } } });
+  });
+});
+
+describe('wrapped cells', () => {
+  test('are given their lines whenever a formula spills other texts into them', async () => {
+    const { sheet, univer, recalculate } = await openSheet();
+    sheet.getRange('D1:D2').setValues([['short'], ['short']]);
+    sheet.getRange('A3').setFormula('=TRANSPOSE(D1:D2)');
+    sheet.getRange('A9').setFormula('=TRANSPOSE(D1:D2)');
+    sheet.getRange('A3:B3').setWrap(true);
+    await recalculate();
+    const fitted: unknown[] = [];
+    univer
+      .__getInjector()
+      .get(ICommandService)
+      .onCommandExecuted(({ id, params }) => {
+        if (id === MarkDirtyRowAutoHeightOperation.id) fitted.push(...(params as { ranges: unknown[] }).ranges);
+      });
+    sheet.getRange('D2').setValue('a sentence that needs several lines');
+    await recalculate();
+    expect(fitted).toContainEqual(expect.objectContaining({ startRow: 2, endRow: 2 }));
+    expect(fitted).not.toContainEqual(expect.objectContaining({ startRow: 8 }));
   });
 });
 
