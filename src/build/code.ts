@@ -52,8 +52,7 @@ async function partBodies(parts: Readonly<Record<string, string>>): Promise<Reco
     metafile: true,
     plugins: [partsPlugin(parts)],
     minify: true,
-    // One sign beyond Latin-1 would make the engine read the whole file with two bytes a sign.
-    charset: 'ascii',
+    charset: 'utf8',
     format: 'esm',
     target: 'es2019',
     supported: LEFT_AS_WRITTEN,

@@ -43,9 +43,14 @@ function pack(body: string): string {
   return deflateRawSync(body, { level: 9 }).toString('base64');
 }
 
-/** In the quotation marks that need fewer escapes. */
+/**
+ * In the quotation marks that need fewer escapes, and in ASCII: one sign beyond Latin-1 would make the engine read the
+ * whole file with two bytes a sign.
+ */
 function quoted(text: string): string {
-  const escaped = text.replace(/[\\\n\r]/g, (sign) => JSON.stringify(sign).slice(1, -1));
+  const escaped = text
+    .replace(/[\\\n\r]/g, (sign) => JSON.stringify(sign).slice(1, -1))
+    .replace(/[\u007f-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const single = `'${escaped.replace(/'/g, "\\'")}'`;
   const double = `"${escaped.replace(/"/g, '\\"')}"`;
   return single.length < double.length ? single : double;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type Node, parse } from 'acorn';
 import type { Plugin } from 'esbuild';
+import { sidebarHandlers } from '../addon/sidebar-handlers';
 import { BuildError } from './checks';
 
 /** What can be asked for by name: the exports of a module. What several of them share becomes a part of its own. */
@@ -13,6 +14,7 @@ export async function entries(): Promise<Readonly<Record<string, string>>> {
   return {
     run: all('src/addon/run.ts'),
     handlers: all('src/addon/handlers.ts'),
+    sidebars: `export * from '${REAL}${resolve('src/addon/sidebar-handlers.ts')}';`,
     templates: `export * from '${REAL}${resolve('src/addon/templates.ts')}';`,
     english: all('src/messages/en/index.ts'),
     arabic: all('src/messages/ar/index.ts'),
@@ -21,14 +23,17 @@ export async function entries(): Promise<Readonly<Record<string, string>>> {
   };
 }
 
-/** Large and rarely asked for: they stand in Code.js compressed, which a menu item and a translated sentence can wait for. */
-export const packedParts: readonly string[] = ['templates', 'arabic'];
+/** Asked for rarely: they stand in Code.js compressed, for which a menu item, a sidebar and a translated sentence can wait. */
+export const packedParts: readonly string[] = ['templates', 'sidebars', 'arabic'];
 
 /**
  * What stands for a module inside the parts: the same exports, each asked for on first use. `part` is a parameter of
  * every part (see loader.ts).
  */
 const standIns: Readonly<Record<string, string>> = {
+  'src/addon/sidebar-handlers.ts': `export const sidebarHandlers = Object.fromEntries(${JSON.stringify(
+    Object.keys(sidebarHandlers),
+  )}.map((name) => [name, (input) => part('sidebars').sidebarHandlers[name](input)]));`,
   'src/functions/every.ts': 'export const all = new Proxy({}, { get: (_all, name) => part(name)[name] });',
   'src/messages/catalogues.ts':
     "export const catalogues = { get en() { return part('english').english; }, get ar() { return part('arabic').arabic; } };",

@@ -16,7 +16,7 @@ export function customFunctionStub(guide: FunctionGuide): string {
     ...guide.parameters.map(
       (parameter) => ` * @param {${parameter.type}} ${parameter.name} ${comment(textOf(parameter))}`,
     ),
-    ` * @return ${comment(guide.text.split(/[.:]/)[0] as string)}.`,
+    ' * @return The result.',
     ' * @customfunction',
     ' */',
     `function ${guide.name}(${parameterNames}) { return ${BUNDLE}('run').run('${guide.name}', arguments); }`,

@@ -46,7 +46,7 @@ const firstCalls: Readonly<Record<string, string>> = {
 
 /** In Arabic the translation, which stands packed, has to be unpacked first. */
 const ARABIC_SHEET = `var SpreadsheetApp = { getActiveSpreadsheet: () => ({ getSpreadsheetLocale: () => 'ar_AE', getSpreadsheetTimeZone: () => 'UTC' }) };
-var Utilities = {}, Charts = {}, HtmlService = {}, Session = {};`;
+`;
 const arabicCall = 'PARTHENON_WHATIF([[100,.1,1000,1,1]], [[.1,.1,.1,.1,0]])';
 
 function firstCallTime(code: string, call: string): number {
