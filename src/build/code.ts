@@ -1,6 +1,6 @@
 /** Builds Code.js: the parts in one variable, then the plain functions that Sheets sees. */
 import { basename } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { functionGuides } from '../functions/guide';
 import { checkServerSyntax } from './checks';
 import { asFunctions, asTexts } from './loader';
@@ -28,12 +28,15 @@ export interface ServerBundle {
   readonly pageCode: string;
 }
 
-/** `parts` are the sources of the parts by name; a test gives its own. */
-export async function buildCode(parts?: Readonly<Record<string, string>>): Promise<ServerBundle> {
+/** `parts` are the sources of the parts by name; a test gives its own, or plugins that stand before those of the build. */
+export async function buildCode(
+  parts?: Readonly<Record<string, string>>,
+  plugins: readonly Plugin[] = [],
+): Promise<ServerBundle> {
   const { handlerNames } = await import('../addon/handlers');
   const stubs = [...functionGuides('en').map(customFunctionStub), ...handlerNames().map(handlerStub)].join('\n\n');
   checkServerSyntax(stubs, 'The stubs of Code.js');
-  const bodies = await partBodies(parts ?? (await entries()));
+  const bodies = await partBodies(parts ?? (await entries()), plugins);
   const pageCode = `${asFunctions(BUNDLE, bodies)}\n${stubs}\n`;
   // Where the parts stand as functions a syntax error shows; in a text it would wait for the first cell.
   checkServerSyntax(pageCode, 'Code.js');
@@ -42,7 +45,10 @@ export async function buildCode(parts?: Readonly<Record<string, string>>): Promi
   return { code, pageCode };
 }
 
-async function partBodies(parts: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+async function partBodies(
+  parts: Readonly<Record<string, string>>,
+  plugins: readonly Plugin[],
+): Promise<Record<string, string>> {
   const result = await build({
     entryPoints: entryPoints(parts),
     outdir: 'parts',
@@ -50,7 +56,7 @@ async function partBodies(parts: Readonly<Record<string, string>>): Promise<Reco
     splitting: true,
     write: false,
     metafile: true,
-    plugins: [partsPlugin(parts)],
+    plugins: [...plugins, partsPlugin(parts)],
     minify: true,
     charset: 'utf8',
     format: 'esm',

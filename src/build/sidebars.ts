@@ -11,16 +11,17 @@ export async function sidebarNames(): Promise<string[]> {
   return entries.filter((entry) => entry.isDirectory() && entry.name !== SHARED).map(({ name }) => name);
 }
 
-export async function buildSidebars(output: string): Promise<void> {
+/** `plugins` stand before those of the build, for tests. */
+export async function buildSidebars(output: string, plugins: readonly Plugin[] = []): Promise<void> {
   const style = await readFile(`${SIDEBARS}/${SHARED}/sidebar.css`, 'utf8');
   for (const name of await sidebarNames()) {
-    const script = await sidebarScript(`${SIDEBARS}/${name}/index.tsx`);
+    const script = await sidebarScript(`${SIDEBARS}/${name}/index.tsx`, plugins);
     checkSidebarScript(script, `The sidebar "${name}"`);
     await writeFile(`${output}/${name}.html`, page(style, script));
   }
 }
 
-export async function sidebarScript(entry: string): Promise<string> {
+export async function sidebarScript(entry: string, plugins: readonly Plugin[] = []): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -35,7 +36,7 @@ export async function sidebarScript(entry: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
-    plugins: [guidesAsData()],
+    plugins: [...plugins, guidesAsData()],
   });
   const [file] = result.outputFiles;
   return (file as OutputFile).text.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');

@@ -3,7 +3,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { functionGuides } from '../functions/guide';
 import { languages } from '../messages/language';
 import { univerDiet } from './univer-diet';
@@ -14,11 +14,15 @@ const browsers = ['chrome109', 'firefox115', 'safari16.4'];
 const firstWave = ['run-workbench.ts'];
 
 /** Writes the workbench to `<outputFolder>/workbench`. Expects the sidebars' html files in `outputFolder`. */
-export async function buildWorkbench(outputFolder: string, pageCode: string): Promise<void> {
+export async function buildWorkbench(
+  outputFolder: string,
+  pageCode: string,
+  plugins: readonly Plugin[] = [],
+): Promise<void> {
   const folder = join(outputFolder, 'workbench');
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'sidebars'), { recursive: true });
-  const [metafile] = await Promise.all([bundlePage(folder), bundleStyles(folder)]);
+  const [metafile] = await Promise.all([bundlePage(folder, plugins), bundleStyles(folder)]);
   await writeFile(join(folder, 'index.html'), await pageWithPreloads(metafile, folder));
   await writeFile(join(folder, 'Code.js'), pageCode);
   const sidebars = await copySidebars(outputFolder, folder);
@@ -28,7 +32,7 @@ export async function buildWorkbench(outputFolder: string, pageCode: string): Pr
   }
 }
 
-async function bundlePage(folder: string): Promise<Metafile> {
+async function bundlePage(folder: string, plugins: readonly Plugin[]): Promise<Metafile> {
   const result = await build({
     entryPoints: { page: join(pageSource, 'main.ts') },
     outdir: folder,
@@ -41,7 +45,7 @@ async function bundlePage(folder: string): Promise<Metafile> {
     legalComments: 'linked',
     target: browsers,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [univerDiet()],
+    plugins: [...plugins, univerDiet()],
     logLevel: 'warning',
   });
   return result.metafile;

@@ -3,6 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../../../src/build/chromium';
 import { buildCode } from '../../../src/build/code';
@@ -24,12 +25,15 @@ export interface TestWorkbench {
   close(): Promise<void>;
 }
 
-/** `extraSidebars` are html files by name, built as the product's own. */
-export async function openWorkbench(extraSidebars: Readonly<Record<string, string>> = {}): Promise<TestWorkbench> {
+/** `extraSidebars` are html files by name, built as the product's own; `plugins` take part in every build. */
+export async function openWorkbench(
+  extraSidebars: Readonly<Record<string, string>> = {},
+  plugins: readonly Plugin[] = [],
+): Promise<TestWorkbench> {
   const folder = await mkdtemp(join(tmpdir(), 'workbench-'));
-  await buildSidebars(folder);
+  await buildSidebars(folder, plugins);
   for (const [name, html] of Object.entries(extraSidebars)) await writeFile(join(folder, `${name}.html`), html);
-  await buildWorkbench(folder, (await buildCode()).pageCode);
+  await buildWorkbench(folder, (await buildCode(undefined, plugins)).pageCode, plugins);
   const server = await serveWorkbench({ folder: join(folder, 'workbench'), port: 0 });
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
   const contexts: BrowserContext[] = [];

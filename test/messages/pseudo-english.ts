@@ -1,0 +1,34 @@
+/** Puts the language that nobody speaks in place of English into whatever the build makes. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
+
+const PSEUDO = fileURLToPath(new URL('./pseudo.ts', import.meta.url));
+
+/** The modules that hand out words by language, and what of them is English. */
+const modules: Readonly<Record<string, string>> = {
+  'src/messages/en/index.ts': 'export const english = pseudo(plain.english);',
+  'src/messages/sidebars.ts':
+    'export const sidebarWords = { ...plain.sidebarWords, en: pseudo(plain.sidebarWords.en) };',
+  'src/messages/workbench.ts':
+    'export const workbenchWords = { ...plain.workbenchWords, en: pseudo(plain.workbenchWords.en) };',
+  'src/messages/templates.ts':
+    'export const templateWords = { ...plain.templateWords, en: pseudo(plain.templateWords.en) };',
+};
+
+export function pseudoEnglish(): Plugin {
+  return {
+    name: 'pseudo-english',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^plain:/ }, ({ path }) => ({ path: path.slice('plain:'.length), suffix: '?plain' }));
+      for (const [file, exported] of Object.entries(modules)) {
+        const filter = new RegExp(`/${file.replace(/\./g, '\\.')}$`);
+        onLoad({ filter }, async ({ path, suffix }) => {
+          if (suffix === '?plain') return { contents: await readFile(path, 'utf8'), loader: 'ts' };
+          const imports = `import * as plain from 'plain:${path}'; import { pseudo } from '${PSEUDO}';`;
+          return { contents: `${imports} ${exported}`, loader: 'ts' };
+        });
+      }
+    },
+  };
+}
