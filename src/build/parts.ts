@@ -4,6 +4,8 @@ import { dirname, resolve } from 'node:path';
 import { type Node, parse } from 'acorn';
 import type { Plugin } from 'esbuild';
 import { sidebarHandlers } from '../addon/sidebar-handlers';
+import { catalogues } from '../messages/catalogues';
+import type { Language } from '../messages/language';
 import { BuildError } from './checks';
 
 /** What can be asked for by name: the exports of a module. What several of them share becomes a part of its own. */
@@ -16,15 +18,17 @@ export async function entries(): Promise<Readonly<Record<string, string>>> {
     handlers: all('src/addon/handlers.ts'),
     sidebars: `export * from '${REAL}${resolve('src/addon/sidebar-handlers.ts')}';`,
     templates: `export * from '${REAL}${resolve('src/addon/templates.ts')}';`,
-    english: all('src/messages/en/index.ts'),
-    arabic: all('src/messages/ar/index.ts'),
+    english: sentencesOf('en'),
+    englishTables: all('src/messages/en/tables.ts'),
+    arabic: sentencesOf('ar'),
+    arabicTables: all('src/messages/ar/tables.ts'),
     unpack: all('src/addon/unpack.ts'),
     ...Object.fromEntries(functions),
   };
 }
 
 /** Asked for rarely: they stand in Code.js compressed, for which a menu item, a sidebar and a translated sentence can wait. */
-export const packedParts: readonly string[] = ['templates', 'sidebars', 'arabic'];
+export const packedParts: readonly string[] = ['templates', 'sidebars', 'arabic', 'arabicTables'];
 
 /**
  * What stands for a module inside the parts: the same exports, each asked for on first use. `part` is a parameter of
@@ -35,14 +39,24 @@ const standIns: Readonly<Record<string, string>> = {
     Object.keys(sidebarHandlers),
   )}.map((name) => [name, (input) => part('sidebars').sidebarHandlers[name](input)]));`,
   'src/functions/every.ts': 'export const all = new Proxy({}, { get: (_all, name) => part(name)[name] });',
-  'src/messages/catalogues.ts':
-    "export const catalogues = { get en() { return part('english').english; }, get ar() { return part('arabic').arabic; } };",
+  'src/messages/catalogues.ts': `const catalogue = (name) => new Proxy({}, {
+      get: (_sections, section) => part(section === 'tables' ? name + 'Tables' : name)[section],
+    });
+    export const catalogues = { en: catalogue('english'), ar: catalogue('arabic') };`,
   'src/addon/templates.ts':
     "export const layEdition = (edition, services) => part('templates').layEdition(edition, services);",
 };
 
 const REAL = 'real:';
 const ENTRY = 'entry:';
+
+/** The sections of a catalogue but for the headings of tables, which cells need without any problem to tell of. */
+function sentencesOf(language: Language): string {
+  return Object.keys(catalogues[language])
+    .filter((section) => section !== 'tables')
+    .map((section) => `export { ${section} } from '${resolve(`src/messages/${language}/${section}.ts`)}';`)
+    .join('\n');
+}
 
 function all(file: string): string {
   return `export * from '${resolve(file)}';`;

@@ -13,5 +13,6 @@ export function wordsFor(locale: string): Words {
   const language = languageOf(locale);
   const rightToLeft = isRightToLeft(language);
   const show = showIn(language === 'en' ? 'en-US' : locale.replace('_', '-'), rightToLeft);
-  return { ...catalogues[language], rightToLeft, show };
+  // Nothing is copied: each part of a catalogue is read when it is first asked for (src/build/parts.ts).
+  return Object.assign(Object.create(catalogues[language]) as Catalogue, { rightToLeft, show });
 }

@@ -2,12 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
+import { catalogues } from '../../src/messages/catalogues';
 
 const PSEUDO = fileURLToPath(new URL('./pseudo.ts', import.meta.url));
 
-/** The modules that hand out words by language, and what of them is English. */
+const SECTIONS = Object.keys(catalogues.en).map((section) => [
+  `src/messages/en/${section}.ts`,
+  `export const ${section} = pseudo(plain.${section});`,
+]);
+
+/** The modules that hand out words, and what of them is English. */
 const modules: Readonly<Record<string, string>> = {
-  'src/messages/en/index.ts': 'export const english = pseudo(plain.english);',
+  ...Object.fromEntries(SECTIONS),
   'src/messages/sidebars.ts':
     'export const sidebarWords = { ...plain.sidebarWords, en: pseudo(plain.sidebarWords.en) };',
   'src/messages/workbench.ts':

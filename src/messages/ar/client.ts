@@ -2,18 +2,6 @@
 import type { ClientWords } from '../en/client';
 
 export const client: ClientWords = {
-  columns: {
-    client: 'العميل',
-    clientTotal: 'الإجمالي',
-    cumulativeShare: 'التراكمي',
-    abcClass: 'فئة ABC',
-    variation: 'التذبذب',
-    xyzClass: 'فئة XYZ',
-    clientClass: 'الفئة',
-    touch: 'التواصل',
-    touchDate: 'التاريخ',
-    channel: 'القناة',
-  },
   rows: {
     fromTo: 'من ↓ إلى ←',
     newClients: 'جديد',

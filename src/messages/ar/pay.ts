@@ -5,19 +5,6 @@ import { formula } from './formula';
 const UNSEEN = 'لا تُظهره هذه الأرقام: اسأل بائعًا كم كسب حتى الآن هذا الشهر.';
 
 export const pay: PayWords = {
-  columns: {
-    attainment: 'نسبة التحقيق',
-    pay: 'الأجر',
-    ofOnTarget: 'من الأجر المستهدف',
-    nextStepAdds: 'تضيف الخطوة التالية',
-    curveNote: 'ملاحظة',
-    principle: 'المبدأ',
-    verdict: 'الحكم',
-    figure: 'الرقم',
-    auditNeeded: 'المطلوب',
-    advice: 'النصيحة',
-    payroll: 'إجمالي الأجور',
-  },
   rows: {
     meanPay: 'متوسط أجر البائع الواحد',
     makePlan: 'نسبة البائعين الذين يحققون الخطة',

@@ -2,21 +2,6 @@
 import type { PlanWords } from '../en/plan';
 
 export const plan: PlanWords = {
-  columns: {
-    planDate: 'التاريخ',
-    planWeek: 'الأسبوع',
-    planOfDay: 'الخطة',
-    planUpToDay: 'التراكمي',
-    stage: 'المرحلة',
-    stageNeeded: 'المطلوب',
-    stageConversion: 'معدل التحويل',
-    planAttainment: 'نسبة الإنجاز',
-    expectedByNow: 'المتوقع حتى الآن',
-    planGap: 'الفرق',
-    planForecast: 'التوقع',
-    donePerDay: 'المنجز في اليوم',
-    neededPerDay: 'المطلوب في اليوم',
-  },
   rows: {
     stage: (p) => `المرحلة ${p.number}`,
     deals: 'الصفقات',

@@ -1,16 +1,10 @@
 /** Headings and fixed row names of the tables that functions return, in Arabic. */
 import type { Tables } from '../en/tables';
-import { client } from './client';
-import { pay } from './pay';
-import { plan } from './plan';
-import { team } from './team';
+import { columns } from './columns';
 
 export const tables: Tables = {
   columns: {
-    ...team.columns,
-    ...pay.columns,
-    ...plan.columns,
-    ...client.columns,
+    ...columns,
     pillar: 'الركيزة',
     now: 'الآن',
     uplift: 'الزيادة',

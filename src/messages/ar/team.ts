@@ -4,23 +4,6 @@ import type { TeamWords } from '../en/team';
 const TWO_BOSSES = 'لكل بائع مديران: خطر التعارض.';
 
 export const team: TeamWords = {
-  columns: {
-    role: 'الدور',
-    workload: 'حجم العمل',
-    capacity: 'الطاقة',
-    people: 'الأشخاص',
-    load: 'نسبة الانشغال',
-    month: 'الشهر',
-    needed: 'المطلوب',
-    leaving: 'المغادرون',
-    hire: 'التعيين',
-    onStaff: 'على رأس العمل',
-    fullStrength: 'ما يعادل بائعين بكامل الإنتاجية',
-    note: 'ملاحظة',
-    structure: 'الهيكل',
-    fits: 'مناسب',
-    reason: 'السبب',
-  },
   rows: {
     roles: {
       hunters: 'الباحثون عن العملاء',

@@ -2,18 +2,6 @@
 import type { Show } from '../show';
 
 export const client = {
-  columns: {
-    client: 'Client',
-    clientTotal: 'Total',
-    cumulativeShare: 'Cumulative',
-    abcClass: 'ABC',
-    variation: 'Variation',
-    xyzClass: 'XYZ',
-    clientClass: 'Class',
-    touch: 'Touch',
-    touchDate: 'Date',
-    channel: 'Channel',
-  },
   rows: {
     fromTo: 'From ↓ to →',
     newClients: 'New',

@@ -71,19 +71,6 @@ const principles: Readonly<Record<Principle, PrincipleWords>> = {
 };
 
 export const pay = {
-  columns: {
-    attainment: 'Attainment',
-    pay: 'Pay',
-    ofOnTarget: 'Of on-target',
-    nextStepAdds: 'Next step adds',
-    curveNote: 'Note',
-    principle: 'Principle',
-    verdict: 'Verdict',
-    figure: 'Figure',
-    auditNeeded: 'Needed',
-    advice: 'Advice',
-    payroll: 'Payroll',
-  },
   rows: {
     meanPay: 'Mean pay of one seller',
     makePlan: 'Sellers who make the plan',

@@ -2,21 +2,6 @@
 import type { Show } from '../show';
 
 export const plan = {
-  columns: {
-    planDate: 'Date',
-    planWeek: 'Week',
-    planOfDay: 'Plan',
-    planUpToDay: 'Cumulative',
-    stage: 'Stage',
-    stageNeeded: 'Needed',
-    stageConversion: 'Conversion',
-    planAttainment: 'Attainment',
-    expectedByNow: 'Expected by now',
-    planGap: 'Gap',
-    planForecast: 'Forecast',
-    donePerDay: 'Done per day',
-    neededPerDay: 'Needed per day',
-  },
   rows: {
     stage: (p: { number: number }) => `Stage ${p.number}`,
     deals: 'Deals',

@@ -1,15 +1,9 @@
 /** Headings and fixed row names of the tables that functions return. */
-import { client } from './client';
-import { pay } from './pay';
-import { plan } from './plan';
-import { team } from './team';
+import { columns } from './columns';
 
 export const tables = {
   columns: {
-    ...team.columns,
-    ...pay.columns,
-    ...plan.columns,
-    ...client.columns,
+    ...columns,
     pillar: 'Pillar',
     now: 'Now',
     uplift: 'Uplift',

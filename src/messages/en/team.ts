@@ -93,23 +93,6 @@ const reasons: Readonly<Record<Reason, Sentence>> = {
 };
 
 export const team = {
-  columns: {
-    role: 'Role',
-    workload: 'Workload',
-    capacity: 'Capacity',
-    people: 'People',
-    load: 'Load',
-    month: 'Month',
-    needed: 'Needed',
-    leaving: 'Leaving',
-    hire: 'Hire',
-    onStaff: 'On staff',
-    fullStrength: 'Full-strength sellers',
-    note: 'Note',
-    structure: 'Structure',
-    fits: 'Fits',
-    reason: 'Reason',
-  },
   rows: {
     roles: { hunters: 'Hunters', closers: 'Closers', farmers: 'Farmers', heads: 'Heads' } as Readonly<
       Record<Role, string>
