@@ -7,19 +7,20 @@ import {
   readFromSelectedCell,
   readSelection,
   replaceCells,
+  type Selection,
 } from '../sheets/cell-blocks';
 import { googleServices } from '../sheets/host';
 import type { GoogleServices } from '../sheets/methods';
 import { deleteScenario, loadScenarios, type Scenario, saveScenario } from '../sheets/scenarios';
 
 export const sidebarHandlers = {
-  readSelection: (): ReadBlock => asked(readSelection),
+  readSelection: (): Selection => asked(readSelection),
   readFromSelectedCell: (size: { readonly rows: number; readonly columns: number }): ReadBlock =>
     asked((services, words) => readFromSelectedCell(size, services, words)),
   replaceCells: (replacement: Replacement): Replaced =>
     asked((services, words) => replaceCells(replacement, services, words)),
   loadScenarios: (): Scenario[] => asked(loadScenarios),
-  saveScenario: (scenario: Scenario): { scenarios: Scenario[]; replaced: boolean } =>
+  saveScenario: (scenario: Scenario): { scenarios: Scenario[]; replaced: Scenario | null } =>
     asked((services, words) => saveScenario(scenario, services, words)),
   deleteScenario: (name: string): Scenario[] => asked((services, words) => deleteScenario(name, services, words)),
 };

@@ -13,12 +13,19 @@ export async function sidebarNames(): Promise<string[]> {
 
 /** `plugins` stand before those of the build, for tests. */
 export async function buildSidebars(output: string, plugins: readonly Plugin[] = []): Promise<void> {
-  const style = await readFile(`${SIDEBARS}/${SHARED}/sidebar.css`, 'utf8');
   for (const name of await sidebarNames()) {
     const script = await sidebarScript(`${SIDEBARS}/${name}/index.tsx`, plugins);
     checkSidebarScript(script, `The sidebar "${name}"`);
-    await writeFile(`${output}/${name}.html`, page(style, script));
+    await writeFile(`${output}/${name}.html`, page(await styleOf(name), script));
   }
+}
+
+/** The shared look first, then that of the sidebar's own parts, where it has any. */
+async function styleOf(name: string): Promise<string> {
+  const own = (await readdir(`${SIDEBARS}/${name}`)).filter((file) => file.endsWith('.css'));
+  const files = [`${SHARED}/sidebar.css`, `${SHARED}/controls.css`, ...own.map((file) => `${name}/${file}`)];
+  const styles = await Promise.all(files.map((file) => readFile(`${SIDEBARS}/${file}`, 'utf8')));
+  return styles.join('');
 }
 
 export async function sidebarScript(entry: string, plugins: readonly Plugin[] = []): Promise<string> {

@@ -1,7 +1,7 @@
 /** Draws the charts of the workbench and of printed reports as SVG, from plain data, in the browser and in Node alike. */
 
 import { drawFrame } from './frame';
-import { drawLying } from './lying';
+import { drawLying, heightOfLying } from './lying';
 import { type ChartKind, planChart } from './plan';
 import { type Markup, tag, together } from './svg';
 import { fontFamily, ink, lineHeight, lines, wrap } from './text';
@@ -42,6 +42,14 @@ export function drawChart(
     tag('rect', { class: 'chart-ground', width: size.width, height: size.height, fill: '#ffffff' }),
     together([frame.markup, content]),
   ).source;
+}
+
+/** The height that lying bars need for their names, whatever stands around them. */
+export function fittingHeight(description: ChartKind, data: ChartData, width: number): number {
+  const plan = planChart(description, data);
+  const provisional = 1000;
+  const { inside } = drawFrame(plan, { width, height: provisional }, 'ltr');
+  return Math.ceil(provisional - inside.height + heightOfLying(plan, inside.width));
 }
 
 function drawEmpty(sentence: string, inside: Box, direction: Direction): Markup {

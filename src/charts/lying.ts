@@ -9,22 +9,22 @@ import type { Box, Direction, FormatNumber } from './types';
 
 const small = 12;
 const mostLabels = 30;
-/** How far a number under the axis may stand out beyond the room: the frame's margin is a little wider. */
-const overhang = 12;
+/** A bar with the air around it, where its name takes one line. */
+const usualLane = 30;
+/** With fewer steps than these a nice end of the axis can lie twice as far out as the longest bar. */
+const leastNice = 5;
 
 export function drawLying(plan: ChartPlan, room: Box, direction: Direction, formatNumber: FormatNumber): Markup {
   const format = (value: number): string => formatNumber(value, plan.valueAxis.format);
   const extents = extentsOf(plan.series, plan);
-  const widestName = Math.max(0, ...plan.categories.map((name) => textWidth(name, small)));
-  const namesWidth = Math.min(widestName + 2, room.width * 0.42);
+  const namesWidth = widthOfNames(plan, room.width);
   const labelled =
     plan.categories.length * plan.series.length <= mostLabels && (!plan.stacked || plan.series.length === 2);
   const widestLabel = labelled
     ? Math.max(0, ...plan.series.flatMap(({ values }) => values.map((value) => textWidth(format(value ?? 0), small)))) +
       8
     : 0;
-  const topTitle = plan.categoryAxis.title ? 20 : 4;
-  const foot = 20 + (plan.valueAxis.title ? 20 : 0);
+  const { topTitle, foot } = aroundPlot(plan);
   const plot: Box = {
     left: room.left + namesWidth + 10,
     top: room.top + topTitle,
@@ -34,12 +34,11 @@ export function drawLying(plan: ChartPlan, room: Box, direction: Direction, form
   const domain = valueDomain(plan, extents);
   // Labels stand outside the bars' ends, on the sides where there are ends.
   const left = plot.left + (domain[0] < 0 ? widestLabel : 0);
-  const outer = Math.max(plot.left + plot.width - (domain[1] > 0 ? widestLabel : 4), left + 20);
-  const tickCount = Math.max(2, Math.min(7, Math.round((outer - left) / 90)));
-  const values = scaleLinear().domain(domain).nice(tickCount);
-  const lastTick = textWidth(format(values.domain()[1] ?? 0), small);
-  const right = Math.min(outer, room.left + room.width + overhang - lastTick / 2);
-  values.range([left, right]);
+  // The last number of the axis stands half beyond its line.
+  const halfTick = textWidth(format(scaleLinear().domain(domain).nice(leastNice).domain()[1] ?? 0), small) / 2;
+  const right = Math.max(plot.left + plot.width - Math.max(domain[1] > 0 ? widestLabel : 0, halfTick), left + 20);
+  const tickCount = Math.max(2, Math.min(7, Math.round((right - left) / 90)));
+  const values = scaleLinear().domain(domain).range([left, right]).nice(Math.max(tickCount, leastNice));
   const bands = scaleBand<number>()
     .domain(plan.categories.map((_, index) => index))
     .range([plot.top, plot.top + plot.height])
@@ -132,6 +131,24 @@ export function drawLying(plan: ChartPlan, room: Box, direction: Direction, form
     }),
     tag('g', { class: 'chart-labels' }, ...labels),
   ]);
+}
+
+/** The height in which no name runs into the next. */
+export function heightOfLying(plan: ChartPlan, width: number): number {
+  const { topTitle, foot } = aroundPlot(plan);
+  const namesWidth = widthOfNames(plan, width);
+  const most = Math.max(1, ...plan.categories.map((name) => wrap(name, namesWidth, small).length));
+  const lane = Math.max(usualLane, most * lineHeight(small) + 6);
+  return topTitle + foot + plan.categories.length * lane;
+}
+
+function widthOfNames(plan: ChartPlan, width: number): number {
+  const widest = Math.max(0, ...plan.categories.map((name) => textWidth(name, small)));
+  return Math.min(widest + 2, width * 0.42);
+}
+
+function aroundPlot(plan: ChartPlan): { topTitle: number; foot: number } {
+  return { topTitle: plan.categoryAxis.title ? 20 : 4, foot: 20 + (plan.valueAxis.title ? 20 : 0) };
 }
 
 /** In a tornado one series goes left, the other right: each end can carry its value. */

@@ -44,11 +44,11 @@ export function wrap(text: string, width: number, size: number): string[] {
   return lines;
 }
 
-/** What must stay on one line: "Nordrhein-" and "Westfalen" are two, "-5" is one. */
+/** What must stay on one line: "Nordrhein-" and "Westfalen" are two, "-5" is one, and so is "12 %" with a hard space. */
 export function wordsOf(text: string): string[] {
   return text
     .trim()
-    .split(/\s+/)
+    .split(/[^\S\u00a0\u202f]+/)
     .flatMap((word) => word.split(/(?<=[\p{L}\p{N}][-–/])(?=\p{L})/u));
 }
 

@@ -4,6 +4,8 @@ export const parthenonSidebar = {
   purpose: 'Move a pillar and see what it does to profit before payroll and marketing.',
   profit: 'Profit',
   noProfit: 'Correct the marked field to see the profit.',
+  tooLarge: 'Multiplied, these pillars are larger than a spreadsheet can show. Enter smaller ones.',
+  noPicture: 'Correct the marked field to see the picture.',
   fromNow: (p: { now: string }) => `now ${p.now}`,
   unchanged: 'no change yet',
   pillars: {
@@ -14,7 +16,7 @@ export const parthenonSidebar = {
     margin: 'Margin',
     clients: 'Clients',
     frequency: 'Frequency',
-    numbered: (p: { number: number }) => `Pillar ${p.number}`,
+    numbered: (p: { number: string }) => `Pillar ${p.number}`,
   },
   pillar: {
     value: (p: { name: string }) => `${p.name}, value`,
@@ -25,7 +27,8 @@ export const parthenonSidebar = {
   form: 'Pillars',
   five: 'Five: leads to margin',
   three: 'Three: clients, check, frequency',
-  own: (p: { count: number }) => `From the sheet: ${p.count}`,
+  own: (p: { count: string }) => `Your own: ${p.count}`,
+  otherForm: 'Other pillars stand here now.',
   reset: 'Back to now',
   keepAsNow: 'Take as now',
 
@@ -33,6 +36,7 @@ export const parthenonSidebar = {
   pictures: { waterfall: 'Contributions', tornado: 'Sensitivity', chance: 'Chance' },
   waterfall: {
     title: (p: { name: string; amount: string }) => `${p.name} brings most: ${p.amount}`,
+    titleOfFall: (p: { name: string; amount: string }) => `${p.name} costs most: ${p.amount}`,
     nothing: 'Move a pillar to see what it brings',
     now: 'Now',
     afterwards: 'Then',
@@ -50,17 +54,21 @@ export const parthenonSidebar = {
   },
   chance: {
     title: (p: { chance: string; target: string }) => `${p.chance} chance of ${p.target} or more`,
+    less: (p: { chance: string; target: string }) => `Less than ${p.chance} chance of ${p.target} or more`,
+    more: (p: { chance: string; target: string }) => `More than ${p.chance} chance of ${p.target} or more`,
     noTarget: (p: { likely: string }) => `Half of the cases bring ${p.likely} or more`,
+    certain: (p: { likely: string }) => `Every case brings ${p.likely}.`,
     axis: 'Share of cases',
-    range: (p: { low: string; high: string }) => `8 of 10 cases lie between ${p.low} and ${p.high}.`,
+    range: (p: { low: string; high: string }) => `Eight of ten cases lie between ${p.low} and ${p.high}.`,
     target: 'From the target on',
     missed: 'Below the target',
     cases: 'Cases',
   },
   uncertainty: 'How far each pillar may stray',
-  uncertaintyHint: 'Used by Sensitivity and Chance: 1 of 100 cases is further away.',
+  uncertaintyHint: 'Sensitivity and Chance count on values within this.',
   falls: (p: { name: string }) => `${p.name}, falls by at most`,
   rises: (p: { name: string }) => `${p.name}, rises by at most`,
+  uncertaintyWrong: 'a field to correct',
   fallsShort: 'Falls by',
   risesShort: 'Rises by',
 
@@ -70,26 +78,30 @@ export const parthenonSidebar = {
     by: 'By',
     allEqually: 'all pillars equally',
     all: (p: { change: string }) => `Every pillar must change by ${p.change}.`,
-    one: (p: { name: string; value: string; change: string }) => `${p.name} must become ${p.value} (${p.change}).`,
+    one: (p: { name: string; value: string; change: string }) =>
+      p.change === '' ? `${p.name} must become ${p.value}.` : `${p.name} must become ${p.value} (${p.change}).`,
     reached: 'The target is reached already.',
-    profitIsZero: 'With a profit of 0 no equal rise reaches a target. Enter the pillars first.',
-    signsDiffer: 'No equal rise turns a loss into a profit. Move the margin above 0 first.',
-    otherPillarsAreZero: 'Another pillar is 0, so this one alone reaches nothing.',
-    outOfReach: (p: { name: string; value: string; high: string }) =>
-      `${p.name} alone would have to become ${p.value}, but ${p.high} is the most. Move another pillar too.`,
-    aboveMost: (p: { name: string; value: string; high: string }) =>
-      `That would put ${p.name} at ${p.value}; ${p.high} is the most. Move the others further.`,
+    profitIsZero: 'From nothing, no equal rise reaches a target. Enter the pillars first.',
+    signsDiffer: 'No equal rise turns a loss into a profit. Make the margin positive first.',
+    otherPillarsAreZero: 'Another pillar is zero, so this one alone reaches nothing.',
+    outOfReach: (p: { name: string; value: string; bound: string }) =>
+      `${p.name} alone would have to become ${p.value}, but ${p.bound} is the most. Move another pillar too.`,
+    belowLeast: (p: { name: string; value: string; bound: string }) =>
+      `${p.name} alone would have to become ${p.value}, but ${p.bound} is the least. Move another pillar too.`,
+    aboveMost: (p: { name: string; value: string; bound: string }) =>
+      `That would put ${p.name} at ${p.value}; ${p.bound} is the most. Move the others further.`,
     apply: 'Set the pillars so',
     empty: 'Enter a target to see what it takes.',
   },
 
   read: 'Read from selection',
   reading: 'Reading the selection…',
-  readDone: (p: { count: number; place: string }) => `${p.count} pillars read from ${p.place}.`,
+  readDone: (p: { count: number; shown: string; place: string }) =>
+    p.count === 1 ? `1 pillar read from ${p.place}.` : `${p.shown} pillars read from ${p.place}.`,
   readProblems: {
     empty: 'The selection is empty. Select the pillars in one column or row, with their names beside them.',
-    tooMany: (p: { count: number }) =>
-      `The selection has ${p.count} numbers; there can be 1 to 12 pillars. Select fewer cells.`,
+    tooMany: (p: { count: string; most: string }) =>
+      `The selection has ${p.count} numbers; there can be ${p.most} pillars at most. Select fewer cells.`,
     noNumber: (p: { cell: string; text: string }) =>
       `${p.cell} holds “${p.text}”, which is no number. Correct it or leave it out of the selection.`,
     blankBetween: (p: { cell: string }) => `${p.cell} is blank between other pillars. Fill it or select without it.`,
@@ -105,8 +117,8 @@ export const parthenonSidebar = {
   writeCells: (p: { place: string }) => `The new values into the cells they came from: ${p.place}`,
   writeTable: 'A table, from the selected cell on',
   writeNow: 'Write',
-  willWrite: (p: { place: string; rows: number; columns: number }) =>
-    `Writes ${p.rows} × ${p.columns} cells at ${p.place}. Nothing else changes.`,
+  willWrite: (p: { place: string; count: number; shown: string }) =>
+    `Writes ${p.count === 1 ? '1 cell' : `${p.shown} cells`} at ${p.place}. Nothing else changes.`,
   written: (p: { place: string }) => `Written to ${p.place}.`,
   undone: (p: { place: string }) => `${p.place} is as it was before.`,
   table: { pillar: 'Pillar', now: 'Now', afterwards: 'Then', change: 'Change', profit: 'Profit' },
@@ -115,6 +127,7 @@ export const parthenonSidebar = {
     heading: 'Scenarios',
     none: 'No scenario is kept in this spreadsheet yet.',
     loading: 'Reading the scenarios…',
+    writing: 'Writing the scenarios…',
     name: 'Name of the scenario',
     save: 'Keep',
     open: 'Open',

@@ -20,11 +20,14 @@ export const sidebar = {
     nameMissing: 'Enter a name.',
   },
   server: {
-    timeout: 'The spreadsheet has not answered for 30 seconds. Check the connection and try again.',
+    timeout: 'The spreadsheet has not answered for half a minute. Check the connection and try again.',
+    timeoutWriting:
+      'The spreadsheet has not answered for half a minute. Look in the sheet whether this was written before you try again.',
     unknown: 'The spreadsheet gave no answer. Reload the page if this happens again.',
   },
   chartEmpty: 'No figure to draw.',
   undo: 'Undo',
+  again: 'Try again',
   cancel: 'Cancel',
   close: 'Close',
 };

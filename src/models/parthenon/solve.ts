@@ -11,6 +11,9 @@ export type RequiredValue =
   | { readonly kind: 'value'; readonly value: number }
   | { readonly kind: 'unreachable'; readonly reason: 'otherPillarsAreZero' };
 
+/** More pillars than a person keeps in mind. */
+export const MOST_PILLARS = 12;
+
 /** Rounding of a quotient that must not push a pillar across its bound; relative. */
 const DUST = 1e-12;
 

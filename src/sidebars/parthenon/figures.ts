@@ -1,11 +1,13 @@
 /** What the sidebar shows, computed from its state by the models that the cells use. */
+
+import { tickStep } from 'd3-array';
 import { attribution } from '../../models/parthenon/attribution';
 import { profit } from '../../models/parthenon/profit';
 import { requiredValue } from '../../models/parthenon/solve';
 import { type TornadoRow, tornado } from '../../models/parthenon/tornado';
 import { equalUplift } from '../../models/parthenon/uplift';
 import { type Histogram, histogram } from '../../models/simulation/histogram';
-import { simulatedProfits } from '../../models/simulation/profit-simulation';
+import { type ProfitSimulator, profitSimulator } from '../../models/simulation/profit-simulator';
 import { quantiles } from '../../models/simulation/selection';
 import { summarise } from '../../models/simulation/summary';
 import { type Bounds, boundsOf, type ParthenonState, type Pillar } from './state';
@@ -13,6 +15,7 @@ import { type Bounds, boundsOf, type ParthenonState, type Pillar } from './state
 /** Reached by rounding 10,000 asked for up to a power of two, as in PARTHENON_SIMULATE. */
 const TRIALS = 10_000;
 const SEED = 1;
+/** About so many: their middles are round numbers. */
 const BINS = 20;
 /** The tails beyond are too thin to draw. */
 const DRAWN = [0.002, 0.998] as const;
@@ -79,8 +82,11 @@ export interface Chance {
   readonly bins: Histogram;
 }
 
+let simulated: ProfitSimulator | undefined;
+
 export function chance(state: ParthenonState): Chance {
-  const draws = simulatedProfits({ ...ranges(state), trials: TRIALS, seed: SEED });
+  simulated ??= profitSimulator(TRIALS, SEED);
+  const draws = simulated(ranges(state));
   const summary = summarise(draws, state.target ?? undefined);
   const at = (wanted: number) => summary.quantiles.find(({ probability }) => probability === wanted)?.value as number;
   const [lowest, highest] = quantiles(draws, DRAWN) as [number, number];
@@ -89,14 +95,28 @@ export function chance(state: ParthenonState): Chance {
     low: at(0.1),
     high: at(0.9),
     chance: summary.chance,
-    bins: histogram(draws, lowest, highest, BINS),
+    bins: roundBins(draws, lowest, highest),
   };
+}
+
+function roundBins(draws: Float64Array, lowest: number, highest: number): Histogram {
+  if (!(highest > lowest)) return histogram(draws, lowest, highest, 1);
+  const step = tickStep(lowest, highest, BINS);
+  const from = (Math.round(lowest / step) - 0.5) * step;
+  const bins = Math.ceil((highest - from) / step);
+  return histogram(draws, from, from + bins * step, bins);
 }
 
 export type Needed =
   | { readonly kind: 'all'; readonly uplift: number; readonly values: readonly number[] }
   | { readonly kind: 'one'; readonly index: number; readonly value: number; readonly change: number | null }
-  | { readonly kind: 'outOfReach' | 'aboveMost'; readonly index: number; readonly value: number; readonly high: number }
+  | {
+      readonly kind: 'outOfReach' | 'belowLeast' | 'aboveMost';
+      readonly index: number;
+      readonly value: number;
+      /** The most there can be, or the least. */
+      readonly bound: number;
+    }
   | { readonly kind: 'reached' }
   | { readonly kind: 'profitIsZero' | 'signsDiffer' | 'otherPillarsAreZero' };
 
@@ -113,10 +133,14 @@ function neededOfAll(state: ParthenonState, values: readonly number[], target: n
   if (found.kind === 'unreachable') return { kind: found.reason };
   const { uplift } = found;
   const moved = values.map((value) => value * (1 + uplift));
-  const beyond = boundsOf(state).findIndex(({ high }, index) => (moved[index] as number) > high * (1 + DUST));
-  if (beyond < 0) return { kind: 'all', uplift, values: moved };
-  const { high } = boundsOf(state)[beyond] as Bounds;
-  return { kind: 'aboveMost', index: beyond, value: moved[beyond] as number, high };
+  const bounds = boundsOf(state);
+  const beyond = bounds.findIndex(({ high }, index) => (moved[index] as number) > high * (1 + DUST));
+  if (beyond >= 0) {
+    const { high } = bounds[beyond] as Bounds;
+    return { kind: 'aboveMost', index: beyond, value: moved[beyond] as number, bound: high };
+  }
+  // Rounding must not push a pillar across its bound.
+  return { kind: 'all', uplift, values: moved.map((value, index) => Math.min(value, (bounds[index] as Bounds).high)) };
 }
 
 function neededOfOne(state: ParthenonState, values: readonly number[], target: number, index: number): Needed {
@@ -124,7 +148,8 @@ function neededOfOne(state: ParthenonState, values: readonly number[], target: n
   if (found.kind === 'unreachable') return { kind: 'otherPillarsAreZero' };
   const { value } = found;
   const { low, high } = boundsOf(state)[index] as Bounds;
-  if (value > high || value < low) return { kind: 'outOfReach', index, value, high: value > high ? high : low };
+  if (value > high) return { kind: 'outOfReach', index, value, bound: high };
+  if (value < low) return { kind: 'belowLeast', index, value, bound: low };
   const present = values[index] as number;
   return { kind: 'one', index, value, change: present === 0 ? null : (value - present) / Math.abs(present) };
 }

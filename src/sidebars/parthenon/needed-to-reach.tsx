@@ -8,11 +8,13 @@ import { type ParthenonState, type Pillar, setPillar } from './state';
 interface NeededProps {
   readonly reader: Reader;
   readonly state: ParthenonState;
+  /** Other pillars get a fresh field. */
+  readonly edition: number;
   readonly onChange: (state: ParthenonState) => void;
   readonly onWrong: (wrong: boolean) => void;
 }
 
-export function NeededToReach({ reader, state, onChange, onWrong }: NeededProps) {
+export function NeededToReach({ reader, state, edition, onChange, onWrong }: NeededProps) {
   const { needed: text } = reader.words.parthenon;
   const [which, setWhich] = useState<number | 'all'>('all');
   const chosen = typeof which === 'number' && which >= state.pillars.length ? 'all' : which;
@@ -23,6 +25,7 @@ export function NeededToReach({ reader, state, onChange, onWrong }: NeededProps)
       <h2>{text.heading}</h2>
       <div class="beside">
         <NumberField
+          key={edition}
           reader={reader}
           label={text.target}
           value={state.target}
@@ -84,10 +87,11 @@ function sentence(found: Needed, { words, numbers }: Reader, { pillars }: Parthe
       return text.one({ name: pillar.name, value: shown(found.value, pillar), change });
     }
     case 'aboveMost':
+    case 'belowLeast':
     case 'outOfReach': {
       const pillar = pillars[found.index] as Pillar;
       const { name } = pillar;
-      return text[found.kind]({ name, value: shown(found.value, pillar), high: shown(found.high, pillar) });
+      return text[found.kind]({ name, value: shown(found.value, pillar), bound: shown(found.bound, pillar) });
     }
     default:
       return text[found.kind];

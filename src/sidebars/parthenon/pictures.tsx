@@ -14,11 +14,6 @@ interface PictureProps {
   readonly state: ParthenonState;
 }
 
-function barsHeight(count: number): number {
-  // A name may take two lines.
-  return 96 + 32 * count;
-}
-
 export function Waterfall({ reader, state }: PictureProps) {
   const { waterfall: text } = reader.words.parthenon;
   const parts = contributions(state);
@@ -28,7 +23,9 @@ export function Waterfall({ reader, state }: PictureProps) {
     undefined,
   );
   const amount = (value: number) => reader.numbers.change(value, 'amount');
-  const title = most ? text.title({ name: nameOf(most.index), amount: amount(most.amount) }) : text.nothing;
+  const title = most
+    ? text[most.amount < 0 ? 'titleOfFall' : 'title']({ name: nameOf(most.index), amount: amount(most.amount) })
+    : text.nothing;
   const steps = stepsOf(headline(state), parts);
   const chart: ChartKind = {
     type: 'BAR',
@@ -53,7 +50,7 @@ export function Waterfall({ reader, state }: PictureProps) {
   };
   return (
     <>
-      <Chart reader={reader} chart={chart} data={data} height={barsHeight(steps.length)} />
+      <Chart reader={reader} chart={chart} data={data} />
       <table>
         <tbody>
           {parts.map((part) => (
@@ -124,7 +121,7 @@ export function Tornado({ reader, state }: PictureProps) {
       { name: text.above, values: rows.map(({ profitAtHigh }) => profitAtHigh - afterwards) },
     ],
   };
-  return <Chart reader={reader} chart={chart} data={data} height={barsHeight(rows.length) + 24} />;
+  return <Chart reader={reader} chart={chart} data={data} />;
 }
 
 /** The first pillar alone has the widest swing; where several share it, none of them is "the most". */
@@ -138,10 +135,8 @@ export function ChanceOfTarget({ reader, state }: PictureProps) {
   const found = chance(state);
   const { target } = state;
   const money = (value: number) => numbers.shown(value, 'amount');
-  const title =
-    target === null || found.chance === null
-      ? text.noTarget({ likely: money(found.likely) })
-      : text.title({ chance: numbers.chance(found.chance), target: money(target) });
+  if (found.bins.width === 0) return <p class="muted">{text.certain({ likely: money(found.likely) })}</p>;
+  const title = chanceTitle(found.chance, target, text.noTarget({ likely: money(found.likely) }), reader);
   const { from, width, shares } = found.bins;
   // A bin counts to the side on which its middle lies.
   const reaches = shares.map((_, bin) => target === null || from + (bin + 0.5) * width >= target);
@@ -172,4 +167,20 @@ export function ChanceOfTarget({ reader, state }: PictureProps) {
       <p class="muted">{text.range({ low: money(found.low), high: money(found.high) })}</p>
     </>
   );
+}
+
+/** So many trials prove no chance of 0 or 100 %. */
+const SURE = 0.001;
+
+function chanceTitle(
+  found: number | null,
+  target: number | null,
+  noTarget: string,
+  { words, numbers }: Reader,
+): string {
+  if (found === null || target === null) return noTarget;
+  const text = words.parthenon.chance;
+  const sentence = found < SURE ? text.less : found > 1 - SURE ? text.more : text.title;
+  const shown = Math.min(Math.max(found, SURE), 1 - SURE);
+  return sentence({ chance: numbers.shown(shown, 'percent'), target: numbers.shown(target, 'amount') });
 }

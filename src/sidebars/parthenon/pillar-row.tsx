@@ -54,6 +54,7 @@ export function PillarRow({ reader, pillar, bounds, onValue, onMove, onWrong }: 
         min={SLIDER.low}
         max={SLIDER.high}
         step={SLIDER.step}
+        list="now"
         value={change ?? 0}
         disabled={change === null}
         aria-label={text.change({ name })}

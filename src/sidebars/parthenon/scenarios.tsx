@@ -4,7 +4,7 @@ import type { Scenario } from '../../sheets/scenarios';
 import { type Message, Notice, problemOf } from '../shared/notice';
 import type { Reader } from '../shared/reader';
 import { server } from '../shared/server';
-import { asScenario, fromScenario, type ParthenonState } from './state';
+import { asScenario, fromScenario, isMoved, type ParthenonState } from './state';
 
 interface ScenariosProps {
   readonly reader: Reader;
@@ -21,27 +21,46 @@ export function Scenarios({ reader, state, canSave, onOpen }: ScenariosProps) {
   const [message, setMessage] = useState<Message | undefined>(undefined);
   const busy = message?.tone === 'busy';
 
-  const ask = async (run: () => Promise<Message | undefined>) => {
-    setMessage({ tone: 'busy', text: text.loading });
-    setMessage(await run().catch((error: unknown) => problemOf(error, reader)));
+  const ask = async (doing: string, run: () => Promise<Message | undefined>, problem: (error: unknown) => Message) => {
+    setMessage({ tone: 'busy', text: doing });
+    setMessage(await run().catch(problem));
   };
   const load = () =>
-    ask(async () => {
-      setKnown(await server('loadScenarios'));
-      return undefined;
-    });
+    ask(
+      text.loading,
+      async () => {
+        setKnown(await server('loadScenarios'));
+        return undefined;
+      },
+      (error) => ({ ...problemOf(error, reader), action: { caption: reader.words.again, run: () => void load() } }),
+    );
+  const write = (run: () => Promise<Message>) => ask(text.writing, run, (error) => problemOf(error, reader, true));
   const save = (scenario: Scenario) =>
-    ask(async () => {
+    write(async () => {
       const { scenarios, replaced } = await server('saveScenario', scenario);
       setKnown(scenarios);
-      return { tone: 'done', text: (replaced ? text.replaced : text.saved)({ name: scenario.name }) };
+      if (!replaced) return { tone: 'done', text: text.saved({ name: scenario.name }) };
+      const undo = { caption: reader.words.undo, run: () => void save(replaced) };
+      return { tone: 'done', text: text.replaced({ name: scenario.name }), action: undo };
     });
   const remove = (scenario: Scenario) =>
-    ask(async () => {
+    write(async () => {
       setKnown(await server('deleteScenario', scenario.name));
       const undo = { caption: reader.words.undo, run: () => void save(scenario) };
       return { tone: 'done', text: text.removed({ name: scenario.name }), action: undo };
     });
+  const open = (scenario: Scenario) => {
+    const undo = {
+      caption: reader.words.undo,
+      run: () => {
+        onOpen(state);
+        setMessage(undefined);
+      },
+    };
+    onOpen(fromScenario(scenario));
+    const isWorkedOn = isMoved(state) || state.source !== null;
+    setMessage({ tone: 'done', text: text.opened({ name: scenario.name }), action: isWorkedOn ? undo : undefined });
+  };
   const keep = (event: Event) => {
     event.preventDefault();
     setNameWrong(name.trim() === '');
@@ -59,10 +78,7 @@ export function Scenarios({ reader, state, canSave, onOpen }: ScenariosProps) {
               type="button"
               disabled={busy}
               aria-label={`${text.open}: ${scenario.name}`}
-              onClick={() => {
-                onOpen(fromScenario(scenario));
-                setMessage({ tone: 'done', text: text.opened({ name: scenario.name }) });
-              }}
+              onClick={() => open(scenario)}
             >
               {text.open}
             </button>

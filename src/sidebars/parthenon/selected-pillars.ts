@@ -1,7 +1,8 @@
 /** Finds the pillars in a selection: numbers in one row or one column, names beside them. Nothing is guessed. */
+import { MOST_PILLARS } from '../../models/parthenon/solve';
 import { columnLetters } from '../../sheets/addresses';
-import type { ReadBlock, ReadCell } from '../../sheets/cell-blocks';
-import { boundsOf, MOST_PILLARS, newPillar, type Pillar, type Source } from './state';
+import type { CellContent, ReadBlock, ReadCell, Selection } from '../../sheets/cell-blocks';
+import { boundsOf, newPillar, type Pillar, type Source } from './state';
 
 export type ReadProblem =
   | { readonly kind: 'empty' | 'twoBlocks' }
@@ -20,7 +21,7 @@ interface Line {
 }
 
 /** `nameOf` names a pillar that has no name beside it, counted from 1. */
-export function selectedPillars(block: ReadBlock, nameOf: (number: number) => string): SelectedPillars {
+export function selectedPillars(block: Selection, nameOf: (number: number) => string): SelectedPillars {
   const rows = block.cells;
   const columns = transposed(rows);
   const numberRows = linesWithNumbers(rows);
@@ -31,14 +32,15 @@ export function selectedPillars(block: ReadBlock, nameOf: (number: number) => st
   // One number alone counts as a column.
   const isRow = numberColumns.length > 1;
   const line = isRow ? row : column;
-  const names = (isRow ? rows : columns)[line.index - 1];
+  const selected = (isRow ? rows : columns)[line.index - 1]?.map(({ content }) => content);
+  const names = selected ?? (isRow ? block.above : block.left) ?? [];
   return readLine(block, line, names, isRow, nameOf);
 }
 
 function readLine(
   block: ReadBlock,
   { index, cells }: Line,
-  names: readonly ReadCell[] | undefined,
+  names: readonly CellContent[],
   isRow: boolean,
   nameOf: (number: number) => string,
 ): SelectedPillars {
@@ -57,13 +59,15 @@ function readLine(
   const count = last - first + 1;
   if (count > MOST_PILLARS) return problem({ kind: 'tooMany', count });
   const pillars = cells.slice(first, last + 1).map(({ content, isPercent }, place) => {
-    const beside = names?.[first + place]?.content;
-    const name = typeof beside === 'string' && beside.trim() !== '' ? beside.trim() : nameOf(place + 1);
-    return newPillar(name, content as number, isPercent, `'${block.sheet}'!${cellAt(first + place)}`);
+    const beside = names[first + place];
+    const isName = typeof beside === 'string' && beside.trim() !== '' && !isError(beside.trim());
+    const name = isName ? beside.trim() : nameOf(place + 1);
+    return newPillar(name, content as number, isPercent, `${quoted(block.sheet)}!${cellAt(first + place)}`);
   });
   const outside = outsideBounds(pillars, (place) => cellAt(first + place));
   if (outside) return problem(outside);
-  const source = { sheet: block.sheet, ...placeAt(first), isRow, values: pillars.map(({ now }) => now) };
+  const { sheet, sheetId } = block;
+  const source = { sheet, sheetId, ...placeAt(first), isRow, values: pillars.map(({ now }) => now) };
   const place = count === 1 ? cellAt(first) : `${cellAt(first)}:${cellAt(last)}`;
   return { kind: 'pillars', pillars, source, place };
 }
@@ -111,5 +115,14 @@ function firstText({ cells, row, column }: ReadBlock): ReadProblem | undefined {
 function noNumber({ content }: ReadCell, cell: string): ReadProblem {
   const text = String(content).trim();
   if (text === '') return { kind: 'blankBetween', cell };
-  return { kind: /^#[A-Z0-9/!?]+$/.test(text) ? 'error' : 'noNumber', cell, text };
+  return { kind: isError(text) ? 'error' : 'noNumber', cell, text };
+}
+
+/** #DIV/0!, and what Sheets makes of it in other languages. */
+function isError(text: string): boolean {
+  return /^#[¡¿]?[\p{Lu}\p{Lo}][\p{Lu}\p{Lo}\d/ ]*[!?]?$/u.test(text);
+}
+
+function quoted(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
 }

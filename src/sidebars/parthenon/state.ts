@@ -25,8 +25,6 @@ export interface Bounds {
   readonly high: number;
 }
 
-export const MOST_PILLARS = 12;
-
 /** How far a pillar may stray before the user says it: by a fifth. */
 const STRAYS = 0.2;
 
@@ -97,6 +95,13 @@ export function isMoved({ pillars }: ParthenonState): boolean {
 
 export function asScenario(state: ParthenonState, name: string): Scenario {
   return { name: name.trim(), target: state.target, pillars: state.pillars };
+}
+
+/** Both were read from the same cells. */
+export function isSameSource(one: Source | null, other: Source | null): boolean {
+  const sameCells = (a: Source, b: Source) =>
+    a.sheetId === b.sheetId && a.row === b.row && a.column === b.column && a.isRow === b.isRow;
+  return one !== null && other !== null && one.values.length === other.values.length && sameCells(one, other);
 }
 
 /** Its cells may hold something else by now, so an opened scenario is not bound to them. */

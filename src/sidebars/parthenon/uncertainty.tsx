@@ -1,4 +1,5 @@
 /** How far each pillar may fall or rise: two fields a pillar, for sensitivity and chance. */
+import { WIDEST } from '../../sheets/scenarios';
 import { NumberField } from '../shared/number-field';
 import type { Reader } from '../shared/reader';
 import { type ParthenonState, setPillar } from './state';
@@ -6,23 +7,28 @@ import { type ParthenonState, setPillar } from './state';
 interface UncertaintyProps {
   readonly reader: Reader;
   readonly state: ParthenonState;
+  /** Other pillars get fresh fields. */
+  readonly edition: number;
+  /** One of its fields cannot be used, which must be seen while they are folded away, too. */
+  readonly isWrong: boolean;
   readonly onChange: (state: ParthenonState) => void;
   readonly onWrong: (field: string, wrong: boolean) => void;
 }
 
-export function Uncertainty({ reader, state, onChange, onWrong }: UncertaintyProps) {
+export function Uncertainty({ reader, state, edition, isWrong, onChange, onWrong }: UncertaintyProps) {
   const text = reader.words.parthenon;
   const field = (index: number, side: 'falls' | 'rises') => {
     const pillar = state.pillars[index] as ParthenonState['pillars'][number];
     return (
       <NumberField
+        key={edition}
         reader={reader}
         label={text[side]({ name: pillar.name })}
         labelHidden
         value={pillar[side]}
         kind="percent"
         low={0}
-        high={side === 'falls' ? 1 : 10}
+        high={WIDEST[side]}
         onValue={(value) => value !== null && onChange(setPillar(state, index, { [side]: value }))}
         onWrong={(wrong) => onWrong(`${side}-${index}`, wrong)}
       />
@@ -30,7 +36,10 @@ export function Uncertainty({ reader, state, onChange, onWrong }: UncertaintyPro
   };
   return (
     <details>
-      <summary>{text.uncertainty}</summary>
+      <summary>
+        {text.uncertainty}
+        {isWrong && <span class="problem"> ({text.uncertaintyWrong})</span>}
+      </summary>
       <p class="muted">{text.uncertaintyHint}</p>
       <table class="fields">
         <thead>

@@ -34,15 +34,17 @@ export function tableOf(state: ParthenonState, { table }: SidebarWords['partheno
 }
 
 export function tableReplacement(place: Place, { contents, formats }: WrittenTable): Replacement {
-  const { sheet, row, column } = place;
-  return { sheet, row, column, expected: contents.map((line) => line.map(() => '')), next: contents, formats };
+  const { sheet, sheetId, row, column } = place;
+  return { sheet, sheetId, row, column, expected: contents.map((line) => line.map(() => '')), next: contents, formats };
 }
 
 /** The new values into the cells that the pillars were read from. */
-export function cellsReplacement(state: ParthenonState, { sheet, row, column, isRow, values }: Source): Replacement {
+export function cellsReplacement(state: ParthenonState, source: Source): Replacement {
+  const { sheet, sheetId, row, column, isRow, values } = source;
   const inDirection = (numbers: readonly number[]) => (isRow ? [numbers] : numbers.map((number) => [number]));
   return {
     sheet,
+    sheetId,
     row,
     column,
     expected: inDirection(values),
@@ -53,6 +55,6 @@ export function cellsReplacement(state: ParthenonState, { sheet, row, column, is
 
 /** What takes a replacement back. */
 export function reversed(done: Replacement, before: readonly (readonly string[])[]): Replacement {
-  const { sheet, row, column, expected, next, formats } = done;
-  return { sheet, row, column, expected: next, next: expected, formats: formats ? before : null };
+  const { expected, next, formats } = done;
+  return { ...done, expected: next, next: expected, formats: formats ? before : null };
 }

@@ -1,22 +1,23 @@
 /** A chart in a sidebar, drawn like those over the sheets. */
-import { type ChartData, type ChartKind, drawChart } from '../../charts';
+import { type ChartData, type ChartKind, drawChart, fittingHeight } from '../../charts';
 import type { Reader } from './reader';
 
 interface ChartProps {
   readonly reader: Reader;
   readonly chart: ChartKind;
   readonly data: ChartData;
-  readonly height: number;
+  /** Left out, lying bars get what their names need. */
+  readonly height?: number;
 }
 
-/** 300 px less what stands around it. */
-const WIDTH = 276;
+/** What stands in the chart is in line with the text of the sidebar: its own margins reach beyond the edges. */
+const WIDTH = 308;
 
 export function Chart({ reader, chart, data, height }: ChartProps) {
   const markup = drawChart(
     chart,
     data,
-    { width: WIDTH, height },
+    { width: WIDTH, height: height ?? fittingHeight(chart, data, WIDTH) },
     reader.rightToLeft ? 'rtl' : 'ltr',
     (value, format) => (format?.includes('%') ? reader.numbers.shown(value, 'percent') : reader.numbers.short(value)),
     reader.words.chartEmpty,

@@ -1,5 +1,4 @@
 /** What has just happened or failed, in one sentence, with what can be done about it. */
-import type { ComponentChildren } from 'preact';
 import type { Reader } from './reader';
 import { NoAnswer } from './server';
 
@@ -9,13 +8,7 @@ export interface Message {
   readonly action?: { readonly caption: string; readonly run: () => void } | undefined;
 }
 
-export function Notice({
-  message,
-  children,
-}: {
-  readonly message: Message | undefined;
-  readonly children?: ComponentChildren;
-}) {
+export function Notice({ message }: { readonly message: Message | undefined }) {
   return (
     <div
       role={message?.tone === 'problem' ? 'alert' : 'status'}
@@ -28,14 +21,15 @@ export function Notice({
           {message.action.caption}
         </button>
       )}
-      {children}
     </div>
   );
 }
 
-/** The sentence of a call that failed: the spreadsheet's own, or that it gave none. */
-export function problemOf(error: unknown, { words }: Reader): Message {
-  if (error instanceof NoAnswer) return { tone: 'problem', text: words.server.timeout };
+/** The sentence of a call that failed: the spreadsheet's own, or that it gave none. What was to be written may be. */
+export function problemOf(error: unknown, { words }: Reader, wasWriting = false): Message {
+  if (error instanceof NoAnswer) {
+    return { tone: 'problem', text: wasWriting ? words.server.timeoutWriting : words.server.timeout };
+  }
   const sentence = error instanceof Error ? error.message.trim() : '';
   return { tone: 'problem', text: sentence === '' ? words.server.unknown : sentence };
 }

@@ -1,5 +1,5 @@
 /** A field for a number in the user's own notation. What is typed stays; what is wrong says so beside it. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NumberKind } from './numbers';
 import type { Reader } from './reader';
 
@@ -15,40 +15,52 @@ export interface NumberFieldProps {
   readonly high?: number;
   readonly optional?: boolean;
   readonly onValue: (value: number | null) => void;
-  /** True as long as what stands in the field cannot be used. */
+  /** True as long as what stands in the field cannot be used; false when the field goes. */
   readonly onWrong: (wrong: boolean) => void;
 }
 
+/** What is being typed. */
 interface Draft {
   readonly text: string;
   readonly problem: string | undefined;
-  /** What it was read as. */
-  readonly value: number | null | undefined;
+  /** The field's value while this stands in it: where it becomes another one, a slider or a button has set it. */
+  readonly standsFor: number | null;
 }
 
 export function NumberField(props: NumberFieldProps) {
   const { reader, label, labelHidden, value, kind, onValue, onWrong } = props;
   const id = useId();
-  const [draft, setDraft] = useState<Draft | undefined>(undefined);
-  // A slider or another button has moved the value: what was typed before is history.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the value from outside matters
-  useEffect(() => {
-    if (draft && draft.value !== value && draft.value !== undefined) forget();
-  }, [value]);
+  const [typed, setTyped] = useState<Draft | undefined>(undefined);
+  const atFocus = useRef(value);
+  const draft = typed && typed.standsFor === value ? typed : undefined;
+  const isWrong = draft?.problem !== undefined;
+  useLayoutEffect(() => {
+    // What was typed before the value was set otherwise is history, and must not come back.
+    if (typed && !draft) setTyped(undefined);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is told when that changes, whoever listens by then
+  useLayoutEffect(() => onWrong(isWrong), [isWrong]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a field that goes takes its problem with it, once
-  useEffect(() => () => onWrong(false), []);
+  useLayoutEffect(() => () => onWrong(false), []);
 
-  const forget = () => {
-    setDraft(undefined);
-    onWrong(false);
-  };
   const type = (text: string) => {
     const read = readField(text, props);
-    setDraft({ text, ...read });
-    onWrong(read.problem !== undefined);
-    if (read.value !== undefined && read.value !== value) onValue(read.value);
+    if ('problem' in read) {
+      setTyped({ text, problem: read.problem, standsFor: value });
+      return;
+    }
+    setTyped({ text, problem: undefined, standsFor: read.value });
+    if (read.value !== value) onValue(read.value);
   };
-  const shown = draft?.text ?? (value === null ? '' : reader.numbers.typed(value, kind));
+  const onKey = (event: KeyboardEvent) => {
+    if (!draft) return;
+    if (event.key === 'Enter' && !isWrong) setTyped(undefined);
+    if (event.key !== 'Escape') return;
+    // The key is for the field, not for the sidebar around it.
+    event.preventDefault();
+    setTyped(undefined);
+    if (value !== atFocus.current) onValue(atFocus.current);
+  };
   return (
     <div class="field">
       <label for={id} class={labelHidden ? 'for-screen-readers' : undefined}>
@@ -60,39 +72,41 @@ export function NumberField(props: NumberFieldProps) {
         inputMode="decimal"
         autocomplete="off"
         dir="ltr"
-        value={shown}
-        aria-invalid={draft?.problem ? 'true' : undefined}
-        aria-describedby={draft?.problem ? `${id}-problem` : undefined}
+        value={draft?.text ?? (value === null ? '' : reader.numbers.typed(value, kind))}
+        aria-invalid={isWrong ? 'true' : undefined}
+        aria-describedby={isWrong ? `${id}-problem` : undefined}
+        onFocus={() => {
+          atFocus.current = value;
+        }}
         onInput={(event) => type(event.currentTarget.value)}
-        onBlur={() => draft && !draft.problem && setDraft(undefined)}
+        onKeyDown={onKey}
+        onBlur={() => draft && !isWrong && setTyped(undefined)}
       />
-      {draft?.problem && (
+      {isWrong && (
         <p class="problem" id={`${id}-problem`} role="alert">
-          {draft.problem}
+          {draft?.problem}
         </p>
       )}
     </div>
   );
 }
 
-/** `value` is undefined where the text gives none. */
 function readField(
   text: string,
   { reader, kind, low = -Infinity, high = Infinity, optional }: NumberFieldProps,
-): Pick<Draft, 'problem' | 'value'> {
+): { readonly problem: string } | { readonly value: number | null } {
   const { field } = reader.words;
   const read = reader.numbers.read(text, kind);
   const shown = (bound: number) => reader.numbers.typed(bound, kind);
   switch (read.kind) {
     case 'blank':
-      return optional ? { value: null, problem: undefined } : { value: undefined, problem: field.missing };
+      return optional ? { value: null } : { problem: field.missing };
     case 'unreadable':
-      return { value: undefined, problem: field.unreadable({ example: read.example }) };
+      return { problem: field.unreadable({ example: read.example }) };
     case 'number': {
       const { value } = read;
-      if (value >= low && value <= high) return { value, problem: undefined };
-      const problem = boundsSentence(low, high, shown, field);
-      return { value: undefined, problem };
+      if (value >= low && value <= high) return { value };
+      return { problem: boundsSentence(low, high, shown, field) };
     }
   }
 }
