@@ -85,7 +85,6 @@ export async function openSidebars(file: string): Promise<SidebarTest> {
 
 async function answerTo(sidebar: OpenedSidebar, locale: string, name: Name, given: unknown[]) {
   sidebar.calls.push(name);
-  if (name === 'userLocale') return { value: locale };
   await sidebar.wait;
   const { answer } = sidebar;
   if (answer === 'never') return new Promise<never>(() => {});
