@@ -8,6 +8,10 @@ import type { Box, ChartSize, Direction } from './types';
 const margin = 16;
 const titleSize = 15;
 const smallSize = 12;
+/** Bold letters are wider than those that were measured. */
+const boldness = 1.1;
+/** Between the legend and what stands above or below it, an axis title's descenders included. */
+const legendGap = { top: 4, bottom: 10 } as const;
 
 export interface Frame {
   readonly markup: Markup;
@@ -21,7 +25,7 @@ export function drawFrame(plan: ChartPlan, size: ChartSize, direction: Direction
   const parts: Markup[] = [];
   let top = margin;
   if (plan.title) {
-    const title = wrap(plan.title, width, titleSize);
+    const title = wrap(plan.title, width / boldness, titleSize);
     const style = { size: titleSize, colour: ink.title, bold: true, side, direction } as const;
     parts.push(lines(title, beginning, top + titleSize - 2, style, { class: 'chart-title' }));
     top += title.length * lineHeight(titleSize) + 2;
@@ -38,8 +42,8 @@ export function drawFrame(plan: ChartPlan, size: ChartSize, direction: Direction
     const legend = drawLegend(plan, width, direction);
     const y = plan.legend === 'top' ? top : bottom - legend.height;
     parts.push(tag('g', { class: 'chart-legend', transform: `translate(${margin} ${Math.round(y)})` }, legend.markup));
-    if (plan.legend === 'top') top += legend.height + 4;
-    else bottom -= legend.height + 4;
+    if (plan.legend === 'top') top += legend.height + legendGap.top;
+    else bottom -= legend.height + legendGap.bottom;
   }
   return {
     markup: together(parts),

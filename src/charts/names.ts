@@ -5,6 +5,8 @@ import { ink, lineHeight, lines, textWidth, wordsOf, wrap } from './text';
 import type { Box, Direction } from './types';
 
 const size = 12;
+/** The last name may reach out so far to the right of the plot. */
+const reach = 12;
 
 export interface NamesPlan {
   readonly way: 'wrapped' | 'turned';
@@ -48,6 +50,9 @@ export function drawNames(
     if (index % plan.step !== 0 || !name) return [];
     const x = middleOf(index);
     const wrapped = wrap(name, plan.lineWidth, size);
+    // Where names are thinned out, one that would be cut off is left out as well.
+    const half = Math.max(...wrapped.map((line) => textWidth(line, size))) / 2;
+    if (plan.step > 1 && plan.way === 'wrapped' && x + half > plot.left + plot.width + reach) return [];
     const style = { size, colour: ink.text, direction } as const;
     if (plan.way === 'wrapped') return [lines(wrapped, x, baseline, { ...style, side: 'middle' })];
     const text = lines(wrapped, 0, 0, { ...style, side: 'right' });

@@ -24,9 +24,11 @@ export function useKeptFocus(screen: RefObject<HTMLElement | null>): void {
       last = { control: target as Control, section: (target as Control).closest(SECTIONS) };
     };
     const onBlur = ({ target }: FocusEvent) => {
-      const { isConnected, disabled } = target as Control;
-      // Left by the user, who has gone elsewhere.
-      if (isConnected && !disabled) last = undefined;
+      // Browsers tell of it while a control is just being removed: only afterwards is it known who has left.
+      queueMicrotask(() => {
+        const control = target as Control;
+        if (last?.control === control && control.isConnected && !control.disabled) last = undefined;
+      });
     };
     const changes = new MutationObserver(() => {
       if (!last || document.activeElement !== document.body) return;

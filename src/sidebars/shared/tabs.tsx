@@ -16,14 +16,18 @@ export function Tabs<Name extends string>({ label, names, chosen, onChoose, chil
   const order = Object.keys(names) as Name[];
   const move = (event: KeyboardEvent) => {
     const isMirrored = document.documentElement.dir === 'rtl';
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: isMirrored ? -1 : 1,
-      ArrowLeft: isMirrored ? 1 : -1,
+    const step = isMirrored ? -1 : 1;
+    const place = order.indexOf(chosen);
+    const places: Readonly<Record<string, number>> = {
+      ArrowRight: place + step,
+      ArrowLeft: place - step,
+      Home: 0,
+      End: order.length - 1,
     };
-    const step = steps[event.key];
-    if (step === undefined) return;
+    const wanted = places[event.key];
+    if (wanted === undefined) return;
     event.preventDefault();
-    const next = order[(order.indexOf(chosen) + step + order.length) % order.length] as Name;
+    const next = order[(wanted + order.length) % order.length] as Name;
     onChoose(next);
     document.getElementById(`${id}-${next}`)?.focus();
   };

@@ -1,0 +1,135 @@
+/** A built sidebar in Chromium, 300 px wide, whose calls are answered by the add-on's own code over a headless spreadsheet. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumArguments, findChromium } from '../../src/build/chromium';
+import { buildSidebars } from '../../src/build/sidebars';
+import { wordsFor } from '../../src/messages/catalogue';
+import { readFromSelectedCell, readSelection, replaceCells } from '../../src/sheets/cell-blocks';
+import type { GoogleServices } from '../../src/sheets/methods';
+import { deleteScenario, loadScenarios, saveScenario } from '../../src/sheets/scenarios';
+import type { ServerFunctions } from '../../src/sidebars/shared/server';
+import { openWatched, type WatchedSheet } from '../sheets/lent-services';
+
+type Name = keyof ServerFunctions;
+type Answer = 'as the add-on' | 'never' | { readonly error: string };
+
+export interface OpenedSidebar {
+  readonly page: Page;
+  readonly spreadsheet: WatchedSheet;
+  /** The functions called, in their order. */
+  readonly calls: Name[];
+  /** How calls are answered from now on. */
+  answer: Answer;
+  /** Held back while it is not done. */
+  wait: Promise<unknown>;
+  /** What the browser complained about. */
+  readonly complaints: string[];
+}
+
+export interface SidebarTest {
+  open(locale: string, options?: { fakeClock?: boolean; height?: number }): Promise<OpenedSidebar>;
+  close(): Promise<void>;
+}
+
+/** What HtmlService puts into the page: callbacks around a call by name. */
+const RUNNER = `<script>
+const runner = (handlers) => new Proxy({}, { get: (_, name) => {
+  if (name === 'withSuccessHandler') return (success) => runner({ ...handlers, success });
+  if (name === 'withFailureHandler') return (failure) => runner({ ...handlers, failure });
+  return (...given) => void callServer(name, given).then(
+    ({ value, error }) => error === undefined ? handlers.success(value) : handlers.failure(new Error(error)));
+} });
+window.google = { script: { run: runner({}) } };
+</script>`;
+const ADDRESS = 'http://sidebar.test/';
+
+export async function openSidebars(file: string): Promise<SidebarTest> {
+  const folder = await mkdtemp(join(tmpdir(), 'sidebars-'));
+  await buildSidebars(folder);
+  const html = (await readFile(join(folder, `${file}.html`), 'utf8')).replace('<head>', `<head>${RUNNER}`);
+  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
+  return {
+    async open(locale, { fakeClock = false, height = 900 } = {}) {
+      const page = await (await browser.newContext({ viewport: { width: 300, height }, locale })).newPage();
+      const spreadsheet = await openWatched();
+      const sidebar: OpenedSidebar = {
+        page,
+        spreadsheet,
+        calls: [],
+        answer: 'as the add-on',
+        wait: Promise.resolve(),
+        complaints: [],
+      };
+      page.on('pageerror', (error) => sidebar.complaints.push(String(error)));
+      page.on('console', (message) => message.type() === 'error' && sidebar.complaints.push(message.text()));
+      page.on('dialog', (dialog) => sidebar.complaints.push(dialog.message()));
+      if (fakeClock) await page.clock.install();
+      await page.exposeFunction('callServer', (name: Name, given: unknown[]) => answerTo(sidebar, locale, name, given));
+      await page.route('**', (route) =>
+        route.request().url() === ADDRESS
+          ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+          : route.abort(),
+      );
+      await page.goto(ADDRESS);
+      await page.getByRole('main').and(page.locator(':not([aria-busy])')).waitFor();
+      return sidebar;
+    },
+    async close() {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function answerTo(sidebar: OpenedSidebar, locale: string, name: Name, given: unknown[]) {
+  sidebar.calls.push(name);
+  await sidebar.wait;
+  const { answer } = sidebar;
+  if (answer === 'never') return new Promise<never>(() => {});
+  if (answer !== 'as the add-on') return answer;
+  try {
+    const value = handle(sidebar.spreadsheet.services, locale, name, given);
+    // Nothing but plain data travels: a Date would fail the call.
+    return { value: JSON.parse(JSON.stringify(value)) as unknown };
+  } catch (error) {
+    return { error: (error as Error).message };
+  }
+}
+
+function handle(services: GoogleServices, locale: string, name: Name, [given]: unknown[]): unknown {
+  const words = wordsFor(locale);
+  switch (name) {
+    case 'readSelection':
+      return readSelection(services, words);
+    case 'readFromSelectedCell':
+      return readFromSelectedCell(given as never, services, words);
+    case 'replaceCells':
+      return replaceCells(given as never, services, words);
+    case 'loadScenarios':
+      return loadScenarios(services, words);
+    case 'saveScenario':
+      return saveScenario(given as never, services, words);
+    case 'deleteScenario':
+      return deleteScenario(given as never, services, words);
+    case 'userLocale':
+      return locale;
+  }
+}
+
+/** Moves a slider as a hand does: the value, and the event that tells of it. */
+export async function slide(page: Page, index: number, change: number): Promise<void> {
+  await page
+    .getByRole('slider')
+    .nth(index)
+    .evaluate((slider: HTMLInputElement, value) => {
+      slider.value = String(value);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    }, change);
+}
+
+/** Waits until nothing is under way any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('progress') === null);
+}
