@@ -4,8 +4,12 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { editions } from '../addon/editions';
+import { VERSION } from '../addon/handlers';
 import { functionGuides } from '../functions/guide';
+import { wordsFor } from '../messages/catalogue';
 import { languages } from '../messages/language';
+import type { WorkbenchParts } from '../workbench/ports';
 import { univerDiet } from './univer-diet';
 
 const pageSource = fileURLToPath(new URL('../workbench/page/', import.meta.url));
@@ -27,7 +31,9 @@ export async function buildWorkbench(
   await writeFile(join(folder, 'Code.js'), pageCode);
   const sidebars = await copySidebars(outputFolder, folder);
   for (const language of languages) {
-    const parts = { guides: functionGuides(language), sidebars };
+    const { templates: captions } = wordsFor(language).menu;
+    const templates = editions.map((edition) => ({ functionName: edition, caption: captions[edition] }));
+    const parts: WorkbenchParts = { version: VERSION, guides: functionGuides(language), sidebars, templates };
     await writeFile(join(folder, `parts-${language}.json`), JSON.stringify(parts));
   }
 }

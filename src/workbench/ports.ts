@@ -1,5 +1,18 @@
 /** What the spreadsheet behind the workbench and the page around it tell each other: plain data, no Univer, no DOM. */
 
+import type { FunctionGuide } from '../functions/guide-types';
+
+/** What the build tells the page of the add-on, in the page's language. */
+export interface WorkbenchParts {
+  /** The add-on's. */
+  readonly version: string;
+  readonly guides: readonly FunctionGuide[];
+  /** Names of the sidebars' files, without ".html". */
+  readonly sidebars: readonly string[];
+  /** Each function lays its template into the open spreadsheet. */
+  readonly templates: readonly { readonly functionName: string; readonly caption: string }[];
+}
+
 export type MenuEntry =
   | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
   | { readonly kind: 'separator' }

@@ -61,6 +61,59 @@ export interface WorkbenchWords {
     readonly unfitResult: (place: string) => string;
   };
   readonly chart: { readonly empty: string };
+  readonly files: FileWords;
+}
+
+/** Files: the menu, the list, the state of saving, and what can go wrong. */
+export interface FileWords {
+  readonly menu: string;
+  readonly new: string;
+  readonly openTemplate: string;
+  readonly openFile: string;
+  readonly myFiles: string;
+  readonly duplicate: string;
+  readonly rename: string;
+  readonly download: string;
+  readonly delete: string;
+  readonly name: string;
+  readonly saved: string;
+  readonly saving: string;
+  readonly notSaved: string;
+  readonly savedHere: string;
+  readonly copyOf: (name: string) => string;
+  readonly today: (time: string) => string;
+  readonly listNote: string;
+  readonly listEmpty: string;
+  readonly openHere: string;
+  readonly openElsewhere: string;
+  readonly deleteNamed: (name: string) => string;
+  readonly deleted: (name: string) => string;
+  readonly undo: string;
+  readonly cannotDelete: (name: string) => string;
+  readonly missing: string;
+  readonly readOnly: {
+    readonly taken: string;
+    readonly free: string;
+    readonly openCopy: string;
+    readonly editHere: string;
+    readonly refused: string;
+  };
+  readonly failed: {
+    readonly full: (time: string) => string;
+    readonly other: (time: string) => string;
+    readonly tryAgain: string;
+  };
+  readonly unkept: string;
+  readonly notOpenedTitle: string;
+  readonly problems: {
+    readonly tooLarge: (megabytes: string) => string;
+    readonly notOurs: (name: string) => string;
+    readonly newer: (version: string) => string;
+    readonly damaged: (place: string) => string;
+    readonly noRoom: string;
+  };
+  readonly keptAside: (name: string) => string;
+  readonly startAfresh: string;
 }
 
 export const workbench: WorkbenchWords = {
@@ -131,4 +184,57 @@ export const workbench: WorkbenchWords = {
     unfitResult: (place) => `Only numbers, texts, yes or no, lists and plain records can be returned (${place}).`,
   },
   chart: { empty: 'No numbers yet. Fill in the inputs, and the chart appears here.' },
+  files: {
+    menu: 'File',
+    new: 'New',
+    openTemplate: 'Open template',
+    openFile: 'Open file…',
+    myFiles: 'My files…',
+    duplicate: 'Duplicate',
+    rename: 'Rename…',
+    download: 'Download',
+    delete: 'Delete',
+    name: 'File name',
+    saved: 'Saved',
+    saving: 'Saving…',
+    notSaved: 'Not saved',
+    savedHere: 'Saved in this browser, on this computer.',
+    copyOf: (name) => `${name} (copy)`,
+    today: (time) => `Today, ${time}`,
+    listNote: 'Kept in this browser, on this computer. To keep a file elsewhere or pass it on, download it.',
+    listEmpty: 'No file is kept in this browser yet. Your work is kept from the first change on.',
+    openHere: 'Open here',
+    openElsewhere: 'Open in another tab',
+    deleteNamed: (name) => `Delete ${name}`,
+    deleted: (name) => `“${name}” is deleted.`,
+    undo: 'Undo',
+    cannotDelete: (name) => `“${name}” is open in another tab. Close it there, then delete it.`,
+    missing: 'The file you asked for is no longer here. This is the one you had open last.',
+    readOnly: {
+      taken: 'This file is open in another tab, and is edited there. Here you can read it.',
+      free: 'The other tab is closed. You can edit this file here now.',
+      openCopy: 'Open a copy',
+      editHere: 'Edit here',
+      refused: 'This tab only shows the file. Edit it in the other tab, or open a copy.',
+    },
+    failed: {
+      full: (time) =>
+        `The disk is full: what you changed since ${time} is not saved yet. Download the file now, or free some space. Saving is tried again by itself.`,
+      other: (time) =>
+        `The browser refuses to save: what you changed since ${time} is not saved yet. Download the file now. Saving is tried again by itself.`,
+      tryAgain: 'Try again',
+    },
+    unkept: 'This browser keeps no files, as in a private window. Download your work before you close the page.',
+    notOpenedTitle: 'The file was not opened',
+    problems: {
+      tooLarge: (megabytes) => `It is larger than ${megabytes} MB, more than a spreadsheet of this workbench can hold.`,
+      notOurs: (name) => `${name} was not downloaded from this workbench. Choose a file that ends in .salesbook.`,
+      newer: (version) => `It was saved by a newer version of the workbench (${version}). Update this one to open it.`,
+      damaged: (place) =>
+        `It is damaged at ${place}. Download it again from where it came. Your open file is unchanged.`,
+      noRoom: 'The disk is full. Free some space, then open it again.',
+    },
+    keptAside: (name) => `“${name}” cannot be read and was left as it is. Here is a new file instead.`,
+    startAfresh: 'Open a new file instead',
+  },
 };

@@ -53,24 +53,59 @@ export class Dialogs {
 
   /** As in Sheets, a negative time leaves the toast until it is closed. */
   toast(message: string, title: string, seconds: number): void {
-    const close = element('button', {
-      className: 'icon-button',
-      attributes: { type: 'button', 'aria-label': this.words.close },
-    });
-    close.append(icon('close'));
+    const close = this.closeButton();
     const text = element('div', { className: 'toast-text' });
     if (title) text.append(element('strong', { text: title }));
     text.append(element('span', { text: message, attributes: { dir: directionOf(message) } }));
     const toast = element('div', { className: 'toast' }, [text, close]);
     close.addEventListener('click', () => toast.remove());
     this.toastArea.append(toast);
-    while (this.toastArea.childElementCount > 3) this.toastArea.firstElementChild?.remove();
+    const said = this.toastArea.querySelectorAll('.toast:not(.is-offer)');
+    for (const old of [...said].slice(0, -3)) old.remove();
     if (seconds >= 0) window.setTimeout(() => toast.remove(), Math.min(Math.max(seconds, 2), longestToast) * 1000);
   }
 
-  /** What was said of one sheet does not stay over the next. */
+  /** A toast with one button; false when it has gone without being pressed. It waits for who is on it. */
+  offer(message: string, caption: string, seconds: number): Promise<boolean> {
+    const button = element('button', { className: 'toast-button', text: caption, attributes: { type: 'button' } });
+    const text = element('span', { className: 'toast-text', text: message, attributes: { dir: directionOf(message) } });
+    const close = this.closeButton();
+    const toast = element('div', { className: 'toast is-offer' }, [text, button, close]);
+    toast.addEventListener('keydown', (event) => event.stopPropagation());
+    this.toastArea.append(toast);
+    return new Promise((resolve) => {
+      const answer = (isTaken: boolean): void => {
+        toast.remove();
+        resolve(isTaken);
+      };
+      const goLater = (): void => {
+        const isUsed = toast.matches(':hover') || toast.contains(document.activeElement);
+        if (isUsed) window.setTimeout(goLater, 1000);
+        else answer(false);
+      };
+      button.addEventListener('click', () => answer(true));
+      close.addEventListener('click', () => answer(false));
+      window.setTimeout(goLater, seconds * 1000);
+    });
+  }
+
+  /** While a dialog is open, toasts outside it can be neither seen nor reached. */
+  hostToasts(host: HTMLElement): void {
+    host.append(this.toastArea);
+  }
+
+  /** What was said of one sheet does not stay over the next; what is offered does. */
   clearToasts(): void {
-    this.toastArea.replaceChildren();
+    for (const toast of this.toastArea.querySelectorAll('.toast:not(.is-offer)')) toast.remove();
+  }
+
+  private closeButton(): HTMLButtonElement {
+    const close = element('button', {
+      className: 'icon-button',
+      attributes: { type: 'button', 'aria-label': this.words.close },
+    });
+    close.append(icon('close'));
+    return close;
   }
 
   private ask(question: Question): void {

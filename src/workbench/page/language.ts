@@ -9,6 +9,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** The user's own locale, as Session.getActiveUserLocale gives it: "en", "pt_BR". Wider than what the page speaks. */
   readonly userLocale: string;
+  /** Dates as the browser writes them, where it speaks the page's language; digits as in the sheet. */
+  readonly dateLocale: string;
 }
 
 /** "?lang=ar" wins over the browser's language; what the page does not speak reads English. */
@@ -20,5 +22,6 @@ export function chooseLanguage(search: string, browserLanguage: string): Languag
     words: workbenchWords[code],
     direction: isRightToLeft(code) ? 'rtl' : 'ltr',
     userLocale: asked.replace('-', '_'),
+    dateLocale: languageOf(browserLanguage) === code ? `${browserLanguage}-u-nu-latn` : `${code}-u-nu-latn`,
   };
 }

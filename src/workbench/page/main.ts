@@ -1,8 +1,10 @@
 /** Starts the workbench's page: menu bar at once, then the spreadsheet, then whatever may come later. */
 
-import type { FunctionGuide } from '../../functions/guide-types';
+import type { WorkbenchParts } from '../ports';
 import { CodeBundle } from './code-bundle';
 import { Dialogs } from './dialogs';
+import { addressOf, EMPTY } from './files/address';
+import { openFile } from './files/open-file';
 import './globals';
 import { chooseLanguage } from './language';
 import { drawShell } from './shell';
@@ -21,20 +23,16 @@ async function start(): Promise<void> {
     return CodeBundle.empty();
   });
   const parts = loadParts();
+  const file = openFile(location.search);
   try {
     const { runWorkbench } = await import('./run-workbench');
     performance.mark('modules');
-    await runWorkbench({ language, shell, dialogs, code: await code, parts: await parts });
+    await runWorkbench({ language, shell, dialogs, code: await code, parts: await parts, file: await file });
   } catch (error) {
     console.error(error);
-    shell.fail(language.words.bundleFailed);
+    const { bundleFailed, files } = language.words;
+    shell.fail(bundleFailed, { caption: files.startAfresh, address: addressOf({ fresh: EMPTY }) });
   }
-}
-
-export interface WorkbenchParts {
-  readonly guides: readonly FunctionGuide[];
-  /** Names of the sidebars' files, without ".html". */
-  readonly sidebars: readonly string[];
 }
 
 async function loadParts(): Promise<WorkbenchParts> {
@@ -43,6 +41,6 @@ async function loadParts(): Promise<WorkbenchParts> {
     return (await response.json()) as WorkbenchParts;
   } catch (error) {
     console.error(error);
-    return { guides: [], sidebars: [] };
+    return { version: '', guides: [], sidebars: [], templates: [] };
   }
 }

@@ -1,6 +1,6 @@
-/** Starts Univer with one empty spreadsheet: only what the first picture and the first calculation need. */
+/** Starts Univer with one spreadsheet: only what the first picture and the first calculation need. */
 
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import { type IWorkbookData, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { AddRangeProtectionFromToolbarCommand, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
@@ -20,6 +20,8 @@ export interface OpenOptions {
   /** The spreadsheet's locale as Google writes it. */
   readonly locale: string;
   readonly timeZone: string;
+  /** What was kept of it; an empty one without. */
+  readonly workbook?: Partial<IWorkbookData> | undefined;
 }
 
 export interface OpenedWorkbook {
@@ -56,6 +58,6 @@ export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook
     },
     scrollConfig: { trackBackgroundColor: 'transparent', trackBorderColor: 'transparent' },
   });
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, blankWorkbook(language.words.fileName));
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.workbook ?? blankWorkbook(language.words.fileName));
   return { univer, failures, localeType };
 }

@@ -3,7 +3,8 @@
 import { ICommandService, IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { showIn } from '../../messages/show';
-import { createGoogleServices, formatNumber } from '../spreadsheet/index';
+import type { WorkbenchParts } from '../ports';
+import { createGoogleServices, formatNumber, workbookToOpen } from '../spreadsheet/index';
 import { showNotesForReading } from './cell-notes';
 import { CellProblems } from './cell-problems';
 import { showFailuresOnHover } from './cell-tooltip';
@@ -11,9 +12,13 @@ import { ChartLayer } from './chart-layer';
 import type { CodeBundle } from './code-bundle';
 import type { Dialogs } from './dialogs';
 import { ErrorLine } from './error-line';
+import { FileDesk } from './files/file-desk';
+import { fileMenu } from './files/file-menu';
+import type { OpenedFile } from './files/open-file';
+import { refuseChanges } from './files/read-only';
+import { scrollToView, showView } from './files/view';
 import { afterPaint, whenFirstCalculated } from './first-calculation';
 import type { Language } from './language';
-import type { WorkbenchParts } from './main';
 import { MenuBar } from './menu-bar';
 import { type OpenedWorkbook, openWorkbook } from './open-workbook';
 import { guardProtectedCells } from './protection-guard';
@@ -31,6 +36,7 @@ export interface WorkbenchOptions {
   readonly dialogs: Dialogs;
   readonly code: CodeBundle;
   readonly parts: WorkbenchParts;
+  readonly file: OpenedFile;
 }
 
 /**
@@ -42,10 +48,12 @@ const sheetLocales = { en: 'en_US', ar: 'ar_AE' } as const;
 const longestWait = 1500;
 
 export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
-  const { language, shell, dialogs, code, parts } = options;
+  const { language, shell, dialogs, code, parts, file } = options;
   const { words } = language;
-  const locale = sheetLocales[language.code];
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { locale, timeZone } = file.book ?? {
+    locale: sheetLocales[language.code],
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
   const opened = await openWorkbook({
     container: shell.spreadsheet,
     language,
@@ -54,10 +62,11 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
     functions: code.all(),
     locale,
     timeZone,
+    workbook: file.book && workbookToOpen(file.book.workbook),
   });
   performance.mark('workbook');
-  shell.setFileName(words.fileName);
   const { univer, failures } = opened;
+  const desk = new FileDesk({ language, shell, dialogs, parts, univer, file, locale, timeZone });
   const charts = new ChartLayer(language, chartNumber);
   const runFunction = (name: string): Promise<void> => callFunction(options, name);
   const bridge = new RunBridge({
@@ -67,8 +76,10 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
     close: () => sidebar.close(),
   });
   const sidebar = new Sidebar(shell.workArea, words, language.code, () => bridge);
-  const menuBar = new MenuBar(words.menuBar, (name) => void runFunction(name));
+  const menuBar = new MenuBar(words.menuBar, (name) => void (desk.run(name) || runFunction(name)));
   shell.productName.after(menuBar.bar);
+  menuBar.show(fileMenu(words.files, parts.templates));
+  let isStarting = true;
   const services = createGoogleServices({
     univer,
     host: {
@@ -77,7 +88,8 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
         shell.productName.classList.toggle('is-in-menu', menu.caption === words.productName);
       },
       alert: (title, message) => void dialogs.alert(title, message),
-      toast: (message, title, seconds) => dialogs.toast(message, title, seconds),
+      // A template says which sheets it has added; in a file that was empty there is nothing to tell apart.
+      toast: (message, title, seconds) => isStarting || dialogs.toast(message, title, seconds),
       showSidebar: (fileName, title) => sidebar.show(fileName, title),
       chartInserted: () => charts.add(),
     },
@@ -98,15 +110,30 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
       if (id === SetWorksheetActiveOperation.id) dialogs.clearToasts();
     });
   renameTabsByDoubleClick(univer, shell.spreadsheet);
-  startWhatIsMeasured(options, opened, charts, problems);
+  const complete = startWhatIsMeasured(options, opened, charts, problems);
   if (code.functionOf('onOpen')) await runFunction('onOpen');
   else void dialogs.alert(words.problemTitle, words.codeMissing);
-  if (code.functionOf('openFirstTemplate')) await runFunction('openFirstTemplate');
+  const template = templateFor(file, parts);
+  if (template !== undefined && code.functionOf(template)) await runFunction(template);
   // Opening the template is no edit of the user's: undo must not take it apart.
   univer.__getInjector().get(IUndoRedoService).clearUndoRedo(workbookOf(univer).getUnitId());
+  isStarting = false;
   performance.mark('template');
-  guardProtectedCells(univer, dialogs, words);
-  refuseInputs(univer, dialogs, words, showIn(locale.replace('_', '-'), language.direction === 'rtl'));
+  if (file.entry.view) showView(univer, file.entry.view);
+  if (file.isOurs) {
+    guardProtectedCells(univer, dialogs, words);
+    refuseInputs(univer, dialogs, words, showIn(locale.replace('_', '-'), language.direction === 'rtl'));
+  } else refuseChanges(univer, () => desk.sayRefused());
+  desk.session.watch();
+  await complete;
+  if (file.entry.view) scrollToView(univer, file.entry.view);
+  desk.begin();
+}
+
+/** The address may name a template, and no other function of the add-on. */
+function templateFor({ fresh }: OpenedFile, { templates }: WorkbenchParts): string | undefined {
+  if (fresh === '') return 'openFirstTemplate';
+  return templates.find(({ functionName }) => functionName === fresh)?.functionName;
 }
 
 function startWhatIsMeasured(
@@ -114,7 +141,7 @@ function startWhatIsMeasured(
   opened: OpenedWorkbook,
   charts: ChartLayer,
   problems: CellProblems,
-): void {
+): Promise<void> {
   const { univer } = opened;
   const lifecycle = univer.__getInjector().get(LifecycleService);
   const rendered = lifecycle.onStage(LifecycleStages.Rendered);
@@ -134,7 +161,7 @@ function startWhatIsMeasured(
     document.documentElement.dataset.ready = 'calculated';
   });
   const waitedLongEnough = painted.then(() => new Promise((resolve) => setTimeout(resolve, longestWait)));
-  void Promise.race([ready, waitedLongEnough]).then(() => loadTheRest(shell, opened, charts, problems));
+  return Promise.race([ready, waitedLongEnough]).then(() => loadTheRest(shell, opened, charts, problems));
 }
 
 async function loadTheRest(

@@ -5,20 +5,21 @@ import type { Language } from './language';
 
 export interface Shell {
   readonly productName: HTMLElement;
+  /** Its end is the open file's. */
+  readonly topBar: HTMLElement;
   readonly workArea: HTMLElement;
   readonly sheetArea: HTMLElement;
   readonly spreadsheet: HTMLElement;
-  setFileName(name: string): void;
   /** Takes the skeleton away: the spreadsheet is painted. */
   ready(): void;
-  fail(sentence: string): void;
+  /** `way` leads out where reloading would only fail again. */
+  fail(sentence: string, way?: { readonly caption: string; readonly address: string }): void;
 }
 
 export function drawShell({ code, direction, words }: Language): Shell {
   document.documentElement.lang = code;
   document.documentElement.dir = direction;
   document.title = words.productName;
-  const topBar = byId('top-bar');
   const productName = byId('product-name');
   productName.textContent = words.productName;
   byId('sheet-area').setAttribute('aria-label', words.sheetArea);
@@ -26,20 +27,17 @@ export function drawShell({ code, direction, words }: Language): Shell {
   const sentence = byId('skeleton-sentence');
   sentence.textContent = words.loadingSheet;
   byId('late-sentence').textContent = words.loadingLong;
-  const fileName = element('span', { className: 'file-name', attributes: { dir: 'auto' } });
-  topBar.append(fileName);
   return {
     productName,
+    topBar: byId('top-bar'),
     workArea: byId('work-area'),
     sheetArea: byId('sheet-area'),
     spreadsheet: byId('spreadsheet'),
-    setFileName(name) {
-      fileName.textContent = name;
-      document.title = `${name} – ${words.productName}`;
-    },
     ready: () => skeleton.remove(),
-    fail(text) {
-      skeleton.replaceChildren(element('p', { className: 'failure-sentence', text }));
+    fail(text, way) {
+      const link = way && element('a', { text: way.caption, attributes: { href: way.address } });
+      const said = element('p', { className: 'failure-sentence', text: link ? `${text} ` : text }, link ? [link] : []);
+      skeleton.replaceChildren(said);
       skeleton.setAttribute('role', 'alert');
     },
   };

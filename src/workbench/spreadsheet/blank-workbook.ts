@@ -5,10 +5,15 @@ import { BooleanNumber, type IWorkbookData, type IWorksheetData, LocaleType } fr
 /** Univer caches parsed formulas by workbook for the whole program, so no two workbooks may share an id. */
 let made = 0;
 
+export function nextWorkbookId(): string {
+  made += 1;
+  return `workbook-${made}`;
+}
+
 /** One empty sheet as Google makes it: "Sheet1", 1000 rows, 26 columns. For `univer.createUnit(UniverInstanceType.UNIVER_SHEET, …)`. */
 export function blankWorkbook(name: string): Partial<IWorkbookData> {
   return {
-    id: `workbook-${++made}`,
+    id: nextWorkbookId(),
     name,
     locale: LocaleType.EN_US,
     sheetOrder: ['sheet-1'],

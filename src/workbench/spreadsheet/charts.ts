@@ -6,7 +6,7 @@ import { columnsIn, rowsIn } from './blocks';
 import type { SpreadsheetDocument } from './document';
 import { WorkbenchRange } from './range';
 import { originalOf, refusing } from './refusing';
-import { extrasOf } from './sheet-extras';
+import { extrasChanged, extrasOf } from './sheet-extras';
 
 type ChartType = ChartDescription['type'];
 type ChartPlan = Omit<ChartDescription, 'id' | 'sheetId'>;
@@ -76,6 +76,7 @@ export function insertChart(document: SpreadsheetDocument, sheetId: string, char
   extras.nextChartId += 1;
   extras.charts.push(description);
   built.id = description.id;
+  extrasChanged(document.univer);
   document.host.chartInserted(description);
 }
 

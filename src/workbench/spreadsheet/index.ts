@@ -12,4 +12,5 @@ export { type Entry, type Refusal, refusalBy, refusalOf } from './refusal';
 export { toUniverFormula } from './separators';
 export { createGoogleServices, type GoogleServicesOptions } from './services';
 export { type SheetError, sheetErrorAt } from './sheet-errors';
-export { chartsIn } from './sheet-extras';
+export { chartsIn, onExtrasChange } from './sheet-extras';
+export { changesContent, workbookPieces, workbookToOpen } from './snapshot';

@@ -5,7 +5,7 @@ import type * as Sheets from '../../sheets/methods';
 import { contains } from './blocks';
 import { WorkbenchRange } from './range';
 import { originalOf } from './refusing';
-import { extrasOf, type SheetProtection } from './sheet-extras';
+import { extrasChanged, extrasOf, type SheetProtection } from './sheet-extras';
 
 export interface ProtectionNotice {
   /** What setDescription said, for the warning the page shows. */
@@ -32,15 +32,18 @@ export class WorkbenchProtection implements Sheets.Protection {
   constructor(
     private readonly sheetId: string,
     private readonly kept: SheetProtection,
+    private readonly changed: () => void,
   ) {}
 
   setDescription(text: string): Sheets.Protection {
     this.kept.description = text;
+    this.changed();
     return this;
   }
 
   setWarningOnly(warningOnly: boolean): Sheets.Protection {
     this.kept.warningOnly = warningOnly;
+    this.changed();
     return this;
   }
 
@@ -50,6 +53,7 @@ export class WorkbenchProtection implements Sheets.Protection {
       throw new Error('The unprotected ranges must be on the protected sheet.');
     }
     this.kept.openRanges = blocks.map(({ block }) => ({ ...block }));
+    this.changed();
     return this;
   }
 }
@@ -59,5 +63,7 @@ export function protectSheet(univer: Univer, sheetId: string): WorkbenchProtecti
   const { protections } = extrasOf(univer);
   const kept = protections[sheetId]?.[0] ?? { description: '', warningOnly: false, openRanges: [] };
   protections[sheetId] = [kept];
-  return new WorkbenchProtection(sheetId, kept);
+  const changed = (): void => extrasChanged(univer);
+  changed();
+  return new WorkbenchProtection(sheetId, kept, changed);
 }

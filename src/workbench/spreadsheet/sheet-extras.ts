@@ -40,6 +40,16 @@ interface Belongings {
 const RESOURCE = 'SHEET_WORKBENCH_EXTRAS_PLUGIN';
 
 const known = new WeakMap<Univer, SheetExtras>();
+const listeners = new WeakMap<Univer, (() => void)[]>();
+
+/** Scripts change charts and protection without one of Univer's commands; rows and sheets bring theirs. */
+export function onExtrasChange(univer: Univer, listener: () => void): void {
+  listeners.set(univer, [...(listeners.get(univer) ?? []), listener]);
+}
+
+export function extrasChanged(univer: Univer): void {
+  for (const listener of listeners.get(univer) ?? []) listener();
+}
 
 export function extrasOf(univer: Univer): SheetExtras {
   const found = known.get(univer);

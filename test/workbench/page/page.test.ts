@@ -61,6 +61,8 @@ describe('the menu', () => {
     const { page } = english;
     const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
     await page.keyboard.press('F10');
+    expect(await focused()).toBe('File');
+    await page.keyboard.press('ArrowRight');
     expect(await focused()).toBe('Sales workbench');
     await page.keyboard.press('ArrowDown');
     const first = await focused();
