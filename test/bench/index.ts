@@ -3,9 +3,16 @@ import { benchBundle } from './bundle';
 import { benchFormula } from './formula';
 import { benchFunctions } from './functions';
 import { benchPage } from './page';
+import { benchSidebar } from './sidebar';
 import { printTable } from './table';
 
-const parts = { bundle: benchBundle, functions: benchFunctions, formula: benchFormula, page: benchPage };
+const parts = {
+  bundle: benchBundle,
+  functions: benchFunctions,
+  formula: benchFormula,
+  page: benchPage,
+  sidebar: benchSidebar,
+};
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(parts)) {

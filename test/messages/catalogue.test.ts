@@ -3,6 +3,7 @@ import { functionGuides } from '../../src/functions/guide';
 import { wordsFor } from '../../src/messages/catalogue';
 import { catalogues } from '../../src/messages/catalogues';
 import { languageOf } from '../../src/messages/language';
+import { sidebarWords } from '../../src/messages/sidebars';
 import { templateWords } from '../../src/messages/templates';
 import { workbenchWords } from '../../src/messages/workbench';
 
@@ -32,13 +33,23 @@ function texts(words: unknown, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-const english = { ...catalogues.en, workbench: workbenchWords.en, templates: templateWords.en };
-const arabic = { ...catalogues.ar, workbench: workbenchWords.ar, templates: templateWords.ar };
+const english = {
+  ...catalogues.en,
+  workbench: workbenchWords.en,
+  templates: templateWords.en,
+  sidebars: sidebarWords.en,
+};
+const arabic = {
+  ...catalogues.ar,
+  workbench: workbenchWords.ar,
+  templates: templateWords.ar,
+  sidebars: sidebarWords.ar,
+};
 
 const ARABIC_LETTER = /[\u0621-\u064a]/;
 /** Names that are the same in every language, and frames that hold nothing but what is put into them. */
 const WITHOUT_LETTERS =
-  /^\.problems\.(came\.(true|false|items)|found|place\..*)$|percentile$|\.tiny$|\.allowed\.(between|oneOf|name)$/;
+  /^\.problems\.(came\.(true|false|items)|found|place\..*)$|percentile$|\.tiny$|\.allowed\.(between|oneOf|name)$|readProblems\.outside$/;
 
 describe('the Arabic catalogue', () => {
   test('has the same texts as the English one', () => {

@@ -119,19 +119,19 @@ describe('writing into cells', () => {
   };
 
   test('leaves a formula alone, even one whose result is what was seen', async () => {
-    const formula = /these cells hold formulas: B3\./;
+    const formula = 'these cells hold formulas (B3).';
     await refused(({ sheet }) => void sheet.getRange('B3').setFormula('=1/10'), {}, formula);
   });
   test('leaves alone what has changed meanwhile, and names it', async () => {
-    await refused(({ sheet }) => void sheet.getRange('B2').setValue(101), {}, 'have changed meanwhile: B2.');
-    await refused(({ sheet }) => void sheet.getRange('B2').setValue('100 leads'), {}, 'have changed meanwhile: B2.');
-    await refused(({ sheet }) => void sheet.getRange('B2:B3').clearContent(), {}, 'have changed meanwhile: B2, B3.');
+    await refused(({ sheet }) => void sheet.getRange('B2').setValue(101), {}, 'have changed meanwhile (B2).');
+    await refused(({ sheet }) => void sheet.getRange('B2').setValue('100 leads'), {}, 'have changed meanwhile (B2).');
+    await refused(({ sheet }) => void sheet.getRange('B2:B3').clearContent(), {}, 'have changed meanwhile (B2, B3).');
   });
   test('puts a table only where nothing stands, and names at most five cells that are in the way', async () => {
     const table = { row: 1, column: 1, expected: blank(3, 3), next: blank(3, 3) };
-    await refused(() => undefined, table, 'these cells are not empty: A1, B1, A2, B2, A3 …');
+    await refused(() => undefined, table, 'these cells are not empty (A1, B1, A2, B2, A3 …).');
     const spaces = { row: 5, column: 1, expected: blank(1, 1), next: [['x']] };
-    await refused(({ sheet }) => void sheet.getRange('A5').setValue(false), spaces, 'these cells are not empty: A5.');
+    await refused(({ sheet }) => void sheet.getRange('A5').setValue(false), spaces, 'these cells are not empty (A5).');
   });
   test('does not take the room of a formula’s result', async () => {
     const opened = await plan();
@@ -139,7 +139,9 @@ describe('writing into cells', () => {
     expect(opened.sheet.getRange('D1:D2').getValues()).toEqual([[100], [0.1]]);
     const before = everything(opened);
     const onResult = replacing(opened, { row: 2, column: 4, expected: [[0.1]], next: [[0.5]] });
-    expect(() => replaceCells(onResult, opened.services, english)).toThrow('that of D1.');
+    expect(() => replaceCells(onResult, opened.services, english)).toThrow(
+      'the result of another formula (D1) stands there.',
+    );
     expect(everything(opened)).toEqual(before);
   });
   test('below a formula that already lacks room is nothing new', async () => {
@@ -205,7 +207,7 @@ describe('undo', () => {
     replaceCells(table, opened.services, english);
     opened.sheet.getRange('B5').setValue(2);
     const undo = { ...table, expected: table.next, next: table.expected };
-    expect(() => replaceCells(undo, opened.services, english)).toThrow('have changed meanwhile: B5.');
+    expect(() => replaceCells(undo, opened.services, english)).toThrow('have changed meanwhile (B5).');
     expect(opened.sheet.getRange('A5:B5').getValues()).toEqual([['a', 2]]);
   });
 });

@@ -43,6 +43,11 @@ const runner = (handlers) => new Proxy({}, { get: (_, name) => {
 } });
 window.google = { script: { run: runner({}) } };
 </script>`;
+/** As in the workbench's frame: scripts run, forms and all else are forbidden. */
+const SANDBOXED = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': 'sandbox allow-scripts',
+};
 const ADDRESS = 'http://sidebar.test/';
 
 export async function openSidebars(file: string): Promise<SidebarTest> {
@@ -68,9 +73,7 @@ export async function openSidebars(file: string): Promise<SidebarTest> {
       if (fakeClock) await page.clock.install();
       await page.exposeFunction('callServer', (name: Name, given: unknown[]) => answerTo(sidebar, locale, name, given));
       await page.route('**', (route) =>
-        route.request().url() === ADDRESS
-          ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-          : route.abort(),
+        route.request().url() === ADDRESS ? route.fulfill({ body: html, headers: SANDBOXED }) : route.abort(),
       );
       await page.goto(ADDRESS);
       await page.getByRole('main').and(page.locator(':not([aria-busy])')).waitFor();

@@ -6,13 +6,13 @@ export const sheets = {
   sheetGone: (p: { sheet: string }) => `Nothing was written, because the sheet “${p.sheet}” is not there any more.`,
   noRoom: (p: { place: string }) => `${p.place} reaches beyond the sheet. Select a cell further up or to the left.`,
   occupied: (p: { cells: string }) =>
-    `Nothing was written, because these cells are not empty: ${p.cells}. Select a cell with room below and beside it.`,
+    `Nothing was written, because these cells are not empty (${p.cells}). Select a cell with room below and beside it.`,
   formulaThere: (p: { cells: string }) =>
-    `Nothing was written, because these cells hold formulas: ${p.cells}. Change what they are computed from instead.`,
+    `Nothing was written, because these cells hold formulas (${p.cells}). Change what they are computed from instead.`,
   changedMeanwhile: (p: { cells: string }) =>
-    `Nothing was written, because these cells have changed meanwhile: ${p.cells}. They stay as they are; read them again to go on.`,
+    `Nothing was written, because these cells have changed meanwhile (${p.cells}). They stay as they are; read them again to go on.`,
   resultThere: (p: { cells: string }) =>
-    `Nothing was written, because the result of another formula stands there: that of ${p.cells}. Choose another place.`,
+    `Nothing was written, because the result of another formula (${p.cells}) stands there. Choose another place.`,
   busy: 'Someone else is writing to this spreadsheet. Try again in a moment.',
   scenarios: {
     sheet: 'Parthenon scenarios',

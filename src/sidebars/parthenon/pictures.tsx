@@ -163,7 +163,7 @@ export function ChanceOfTarget({ reader, state }: PictureProps) {
   };
   return (
     <>
-      <Chart reader={reader} chart={chart} data={data} height={230} />
+      <Chart reader={reader} chart={chart} data={data} height={256} />
       <p class="muted">{text.range({ low: money(found.low), high: money(found.high) })}</p>
     </>
   );

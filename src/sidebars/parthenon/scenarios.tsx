@@ -61,8 +61,8 @@ export function Scenarios({ reader, state, canSave, onOpen }: ScenariosProps) {
     const isWorkedOn = isMoved(state) || state.source !== null;
     setMessage({ tone: 'done', text: text.opened({ name: scenario.name }), action: isWorkedOn ? undo : undefined });
   };
-  const keep = (event: Event) => {
-    event.preventDefault();
+  // No form element: the workbench's sandbox, which forbids forms, would swallow its submission.
+  const keep = () => {
     setNameWrong(name.trim() === '');
     if (name.trim() !== '') void save(asScenario(state, name));
   };
@@ -93,7 +93,7 @@ export function Scenarios({ reader, state, canSave, onOpen }: ScenariosProps) {
           </li>
         ))}
       </ul>
-      <form class="beside" onSubmit={keep}>
+      <div class="beside name">
         <div class="field">
           <label>
             {text.name}
@@ -103,6 +103,7 @@ export function Scenarios({ reader, state, canSave, onOpen }: ScenariosProps) {
               value={name}
               aria-invalid={nameWrong ? 'true' : undefined}
               aria-describedby={nameWrong ? 'scenario-name-problem' : undefined}
+              onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && !busy && canSave && keep()}
               onInput={(event) => {
                 setName(event.currentTarget.value);
                 setNameWrong(false);
@@ -115,10 +116,10 @@ export function Scenarios({ reader, state, canSave, onOpen }: ScenariosProps) {
             </p>
           )}
         </div>
-        <button type="submit" disabled={busy || !canSave}>
+        <button type="button" disabled={busy || !canSave} onClick={keep}>
           {text.save}
         </button>
-      </form>
+      </div>
       <Notice message={message} />
     </details>
   );

@@ -11,6 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => sidebars.close());
 
+/** Set by npm run pictures:sidebar, for someone to look at. */
+const FOLDER = process.env.PICTURES;
+
 const languages: readonly ScreenLanguage[] = ['en', 'ar'];
 const states = Object.keys(screens).flatMap((name) => languages.map((language) => [name, language] as const));
 
@@ -24,9 +27,17 @@ describe.each(states)('%s, %s', (name, language) => {
     expect(await overlapping(page), 'names in pictures that run into each other').toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
     expect(complaints).toEqual([]);
+    if (FOLDER) await picture(page, `${FOLDER}/sidebar-${language}-${name.replace(/\W+/g, '-')}.png`);
     await page.context().close();
   });
 });
+
+/** The whole of it, however high. */
+async function picture(page: Page, path: string): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 300, height });
+  await page.screenshot({ path });
+}
 
 const CONTROLS = 'button, input, select, summary, [role=tab], svg[role=img], progress';
 
