@@ -82,7 +82,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** As operating systems take it; a name of nothing but signs they refuse becomes the ending's own. */
 export function fileNameOf(name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what file names must not hold.
-  const allowed = name.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069"*/:<>?\\|]+/g, ' ').trim();
+  const allowed = name.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069"*/:<>?\\|\s]+/g, ' ');
   const short = [...allowed.replace(/^[.\s]+|[.\s]+$/g, '')].slice(0, 120).join('').trim();
   return `${short || BOOK_FORMAT}${BOOK_ENDING}`;
 }

@@ -74,16 +74,13 @@ export class FileStore {
   async write(entry: FileEntry, text: string): Promise<void> {
     const transaction = this.database.transaction(['files', 'texts'], 'readwrite', { durability: 'strict' });
     const asked = [transaction.objectStore('files').put(entry), transaction.objectStore('texts').put(text, entry.id)];
-    transaction.commit();
-    await Promise.all([...asked, transaction.done]);
+    await committed(transaction, asked);
   }
 
   /** For what stands only in the list: name, view, dates. */
   async writeEntry(entry: FileEntry): Promise<void> {
     const transaction = this.database.transaction('files', 'readwrite');
-    const asked = transaction.store.put(entry);
-    transaction.commit();
-    await Promise.all([asked, transaction.done]);
+    await committed(transaction, [transaction.store.put(entry)]);
   }
 
   async change(id: string, change: (entry: FileEntry) => FileEntry): Promise<FileEntry | undefined> {
@@ -103,6 +100,16 @@ export class FileStore {
       transaction.done,
     ]);
   }
+}
+
+/** Of the errors the transaction's own says what happened; those of its requests, which come first, only that it ended. */
+async function committed(
+  transaction: { commit(): void; readonly done: Promise<void> },
+  asked: readonly Promise<unknown>[],
+): Promise<void> {
+  for (const request of asked) request.catch(() => undefined);
+  transaction.commit();
+  await transaction.done;
 }
 
 /** Browsers name it differently inside; the name of the error is the same. */

@@ -54,7 +54,7 @@ export async function openWorkbench(
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       await page.goto(server.url + query);
-      await page.waitForFunction(() => document.documentElement.dataset.complete === 'true');
+      await complete(page);
       return { page, foreignRequests, complaints };
     },
     async close() {
@@ -64,6 +64,11 @@ export async function openWorkbench(
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Everything is loaded, and what had to wait for that has come. */
+export async function complete(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset.complete === 'true');
 }
 
 /** Selects a cell by the name box in front of the formula bar, as a user would who knows its name. */

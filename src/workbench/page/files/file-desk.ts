@@ -98,9 +98,13 @@ export class FileDesk {
 
   /** Says why nothing happens where the file is only shown. */
   sayRefused(): void {
-    const { dialogs, language } = this.options;
-    dialogs.clearToasts();
-    dialogs.toast(language.words.files.readOnly.refused, '', 4);
+    this.sayBriefly(this.options.language.words.files.readOnly.refused);
+  }
+
+  /** In the place of what was said before: the same key may be pressed many times. */
+  private sayBriefly(sentence: string): void {
+    this.options.dialogs.clearToasts();
+    this.options.dialogs.toast(sentence, '', 4);
   }
 
   private newName(): string {
@@ -256,10 +260,10 @@ export class FileDesk {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
-    const { dialogs, file, language } = this.options;
+    const { file, language } = this.options;
     if (!file.isOurs || !file.store) return;
     void this.session.saveNow().then(() => {
-      if (this.session.isSaved) dialogs.toast(language.words.files.savedHere, '', 3);
+      if (this.session.isSaved) this.sayBriefly(language.words.files.savedHere);
     });
   }
 
