@@ -151,6 +151,10 @@ describe('after people have worked in the sheet', () => {
     const [a1, a2, b1, b2] = rows.getValues() as [[], [], [], []];
     rows.setValues([a1, b1, a2, b2]);
     expect(load(opened)).toEqual([plain('A', 2), plain('B', 2)]);
+    expect(deleteScenario('A', opened.services, english)).toEqual([plain('B', 2)]);
+    expect(load(opened)).toEqual([plain('B', 2)]);
+    const again = home(opened).getRange('A5:I8');
+    again.setValues([a1, b1, a2, b2]);
     save(opened, plain('A', 3));
     expect(load(opened)).toEqual([plain('A', 3), plain('B', 2)]);
     deleteScenario('B', opened.services, english);

@@ -132,7 +132,13 @@ export async function slide(page: Page, index: number, change: number): Promise<
     }, change);
 }
 
-/** Waits until nothing is under way any more. */
+/** Waits until what was started has been drawn, and nothing is under way any more. */
 export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    // An effect comes after a picture, and what it draws in the next one.
+    for (let picture = 0; picture < 3; picture++) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+  });
   await page.waitForFunction(() => document.querySelector('progress') === null);
 }

@@ -1,11 +1,24 @@
 /** Words of the sidebar "Parthenon", in Arabic. */
 import type { ParthenonSidebarWords } from '../en/parthenon-sidebar';
 
+/** One, two, a few and many have forms of their own. */
+function counted(
+  { count, shown }: { count: number; shown: string },
+  one: string,
+  two: string,
+  few: string,
+  many: string,
+): string {
+  if (count === 1) return one;
+  if (count === 2) return two;
+  return `${shown} ${count % 100 >= 3 && count % 100 <= 10 ? few : many}`;
+}
+
 export const parthenonSidebar: ParthenonSidebarWords = {
   purpose: 'حرّك ركيزة وشاهد أثرها في الربح قبل الرواتب والتسويق.',
   profit: 'الربح',
   noProfit: 'صحّح الحقل المعلَّم لترى الربح.',
-  tooLarge: 'حاصل ضرب هذه الركائز أكبر مما يعرضه جدول البيانات. أدخل قيمًا أصغر.',
+  tooLarge: 'حاصل ضرب هذه الركائز يتجاوز خمس عشرة خانة. أدخل قيمًا أصغر.',
   noPicture: 'صحّح الحقل المعلَّم لترى الرسم.',
   fromNow: (p) => `الآن ${p.now}`,
   unchanged: 'لا تغيير بعد',
@@ -96,8 +109,7 @@ export const parthenonSidebar: ParthenonSidebarWords = {
 
   read: 'اقرأ من التحديد',
   reading: 'جارٍ قراءة التحديد…',
-  readDone: (p) =>
-    p.count === 1 ? `قُرئت ركيزة واحدة من ${p.place}.` : `قُرئت الركائز من ${p.place}، وعددها ${p.shown}.`,
+  readDone: (p) => `قُرئت ${counted(p, 'ركيزة واحدة', 'ركيزتان', 'ركائز', 'ركيزة')} من ${p.place}.`,
   readProblems: {
     empty: 'التحديد فارغ. حدّد الركائز في عمود واحد أو صف واحد وأسماؤها بجانبها.',
     tooMany: (p) => `عدد الأرقام في التحديد ${p.count}، وأقصى عدد للركائز ${p.most}. حدّد خلايا أقل.`,
@@ -114,8 +126,7 @@ export const parthenonSidebar: ParthenonSidebarWords = {
   writeCells: (p) => `القيم الجديدة في الخلايا التي جاءت منها: ${p.place}`,
   writeTable: 'جدول يبدأ من الخلية المحددة',
   writeNow: 'اكتب',
-  willWrite: (p) =>
-    `${p.count === 1 ? 'تُكتب خلية واحدة' : `عدد الخلايا التي تُكتب ${p.shown}`} عند ${p.place}. لا يتغير شيء آخر.`,
+  willWrite: (p) => `تُكتب ${counted(p, 'خلية واحدة', 'خليتان', 'خلايا', 'خلية')} عند ${p.place}. لا يتغير شيء آخر.`,
   written: (p) => `كُتب في ${p.place}.`,
   undone: (p) => `عادت ${p.place} كما كانت.`,
   table: { pillar: 'الركيزة', now: 'الآن', afterwards: 'بعدها', change: 'التغير', profit: 'الربح' },

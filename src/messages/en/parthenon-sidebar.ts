@@ -4,7 +4,7 @@ export const parthenonSidebar = {
   purpose: 'Move a pillar and see what it does to profit before payroll and marketing.',
   profit: 'Profit',
   noProfit: 'Correct the marked field to see the profit.',
-  tooLarge: 'Multiplied, these pillars are larger than a spreadsheet can show. Enter smaller ones.',
+  tooLarge: 'Multiplied, these pillars make more than fifteen digits. Enter smaller ones.',
   noPicture: 'Correct the marked field to see the picture.',
   fromNow: (p: { now: string }) => `now ${p.now}`,
   unchanged: 'no change yet',

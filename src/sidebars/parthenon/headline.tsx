@@ -15,10 +15,11 @@ export function Headline({ reader, state, isWrong }: HeadlineProps) {
   const { numbers } = reader;
   const { now, afterwards, gain, change } = headline(state);
   const problem = isWrong ? text.noProfit : isShowable(state) ? undefined : text.tooLarge;
+  const shown = problem ? '–' : numbers.shown(afterwards, 'amount');
   return (
     <header class="headline">
       <span class="muted">{text.profit}</span>
-      <output>{problem ? '–' : numbers.shown(afterwards, 'amount')}</output>
+      <output class={shown.length > MOST_LETTERS ? 'long' : undefined}>{shown}</output>
       {problem ? (
         <p class="problem">{problem}</p>
       ) : (
@@ -34,8 +35,10 @@ export function Headline({ reader, state, isWrong }: HeadlineProps) {
   );
 }
 
-/** From here on a spreadsheet shows nothing useful, and little later numbers end. */
-const LARGEST = 1e100;
+/** From here on a spreadsheet does not keep every digit. */
+const LARGEST = 1e15;
+/** More letters than these do not fit on one line in large type. */
+const MOST_LETTERS = 15;
 
 export function isShowable(state: ParthenonState): boolean {
   const { now, afterwards } = headline(state);

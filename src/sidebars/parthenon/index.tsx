@@ -45,6 +45,7 @@ function Parthenon({ reader }: ScreenProps) {
   const [picture, setPicture] = useState<Picture>('waterfall');
   const [message, setMessage] = useState<Message | undefined>(undefined);
   const [writing, setWriting] = useState(false);
+  const lastRead = useRef(0);
   const screen = useRef<HTMLElement>(null);
   useKeptFocus(screen);
 
@@ -65,9 +66,18 @@ function Parthenon({ reader }: ScreenProps) {
     setMessage({ tone: 'done', text: said, action });
   };
   const read = async () => {
-    setMessage({ tone: 'busy', text: text.reading });
+    lastRead.current += 1;
+    const asked = lastRead.current;
+    const isGivenUp = () => asked !== lastRead.current;
+    const giveUp = () => {
+      lastRead.current += 1;
+      setMessage(undefined);
+    };
+    setMessage({ tone: 'busy', text: text.reading, action: { caption: words.cancel, run: giveUp } });
     try {
-      const found = selectedPillars(await server('readSelection'), (number) =>
+      const selection = await server('readSelection');
+      if (isGivenUp()) return;
+      const found = selectedPillars(selection, (number) =>
         text.pillars.numbered({ number: reader.numbers.shown(number, 'amount') }),
       );
       if (found.kind === 'problem') {
@@ -79,7 +89,7 @@ function Parthenon({ reader }: ScreenProps) {
       const said = text.readDone({ count, shown: reader.numbers.shown(count, 'amount'), place });
       replaceWith({ pillars, source, target: latest.current.target }, said);
     } catch (error) {
-      setMessage(problemOf(error, reader));
+      if (!isGivenUp()) setMessage(problemOf(error, reader));
     }
   };
   const onSource = (source: Source) =>

@@ -26,6 +26,8 @@ const MOST_DECIMALS = 10;
 const PLAIN = 100;
 /** Below this a percentage needs more than one decimal, or it would be shown as 0 %. */
 const TINY = 0.01;
+/** Nearer than this to the loss of all it would be rounded to −100 %. */
+const NEARLY_ALL = 0.0005;
 /** From here on a number takes too much room on an axis; below, words for thousands would take more. */
 const LONG = 1e6;
 /** A change beyond this, 100,000 %, is shown in short. */
@@ -46,8 +48,11 @@ export function numbersIn(locale: string, rightToLeft: boolean): Numbers {
     const small = format({ maximumFractionDigits: 2, ...more });
     const percent = format({ style: 'percent', maximumFractionDigits: 1, ...more });
     const tinyPercent = format({ style: 'percent', maximumSignificantDigits: 2, ...more });
+    const exactPercent = format({ style: 'percent', maximumFractionDigits: 3, ...more });
     return (value: number, kind: NumberKind) => {
       const size = Math.abs(value);
+      const isNearlyAll = kind === 'percent' && value !== -1 && Math.abs(value + 1) < NEARLY_ALL;
+      if (isNearlyAll) return exactPercent(value);
       if (kind === 'amount') return (size < PLAIN ? small : amount)(value);
       return (size < TINY ? tinyPercent : percent)(value);
     };

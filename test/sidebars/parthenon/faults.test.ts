@@ -127,6 +127,21 @@ describe.each([
     expect(await page.getByRole('slider').first().inputValue()).toBe('0.5');
   });
 
+  test('reading that takes long can be given up, and what comes later changes nothing', async () => {
+    const sidebar = await sidebars.open(locale);
+    const { page, spreadsheet } = sidebar;
+    spreadsheet.sheet.getRange('A1:A2').setValues([[10], [20]]);
+    spreadsheet.sheet.getRange('A1:A2').activate();
+    const answered = held(sidebar);
+    await button(page, text.read).click();
+    await button(page, words.cancel).click();
+    answered();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(await page.locator('.pillar').count()).toBe(5);
+    expect(await page.locator('footer .notice').count()).toBe(0);
+    await expectUsable(sidebar);
+  });
+
   test('a table is written once, however often the button is pressed', async () => {
     const sidebar = await sidebars.open(locale);
     const { page, spreadsheet } = sidebar;

@@ -165,6 +165,15 @@ describe('a simulation that remembers', () => {
       { numRuns: 40 },
     );
   });
+  test('sees that a pillar strays further, less, or to another side', () => {
+    const remembering = profitSimulator(100, 1);
+    const start = { low: [8, 1], likely: [10, 2], high: [15, 3] };
+    for (const change of [{ low: [5, 1] }, { likely: [12, 2] }, { high: [20, 3] }, { likely: [10, 2.5] }]) {
+      remembering(start);
+      const moved = { ...start, ...change };
+      expect(remembering(moved)).toEqual(simulatedProfits({ ...moved, trials: 100, seed: 1 }));
+    }
+  });
   test('hands out a list that may be sorted without harm to the next', () => {
     const remembering = profitSimulator(100, 1);
     const pillars = { low: [8, 1], likely: [10, 2], high: [15, 3] };
@@ -206,6 +215,16 @@ describe('what a target takes', () => {
     expect(needed(stateOf([0, 5]), 10, 'all')).toEqual({ kind: 'profitIsZero' });
     expect(needed(stateOf([100, 0.1, 10, 1, -0.5]), 10, 'all')).toEqual({ kind: 'signsDiffer' });
     expect(needed(stateOf([0, 5]), 10, 1)).toEqual({ kind: 'otherPillarsAreZero' });
+  });
+  test('ends at the bound of a pillar, not a rounding beyond it', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.1, max: 0.9, noNaN: true }), (margin) => {
+        const pillars = [100, margin / 2, 1000, 1, margin];
+        const found = needed(stateOf(pillars), profit(pillars) / margin ** 5, 'all');
+        expect(found.kind).toBe('all');
+        if (found.kind === 'all') expect(found.values[4]).toBeLessThanOrEqual(1);
+      }),
+    );
   });
   test('stays within the bounds of every pillar, for any target it says it reaches', () => {
     fc.assert(

@@ -151,7 +151,7 @@ describe.each([
 
   test('pillars too large to multiply show a sentence instead of a figure', async () => {
     const { page, complaints } = await sidebars.open(locale);
-    for (const index of [0, 2, 3]) await field(page, index).fill('9'.repeat(120));
+    await field(page, 0).fill('9'.repeat(14));
     for (const name of Object.values(text.pictures)) await page.getByRole('tab', { name }).click();
     expect(await page.locator('.headline').textContent()).toContain(text.tooLarge);
     expect(await page.getByRole('button', { name: text.write }).isDisabled()).toBe(true);

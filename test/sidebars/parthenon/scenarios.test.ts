@@ -28,8 +28,10 @@ describe.each([
   const names = (page: Page) => section(page).locator('.scenarios bdi').allTextContents();
   const button = (page: Page, name: string) => section(page).getByRole('button', { name, exact: true });
 
-  async function unfold({ page }: OpenedSidebar): Promise<void> {
+  async function unfold({ page, calls }: OpenedSidebar): Promise<void> {
+    const before = calls.length;
     await page.locator('summary', { hasText: text.heading }).click();
+    await expect.poll(() => calls.length).toBeGreaterThan(before);
     await settled(page);
   }
   async function keep({ page }: OpenedSidebar, name: string): Promise<void> {

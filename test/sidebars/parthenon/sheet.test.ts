@@ -79,7 +79,8 @@ describe.each([
   test('one cell is one pillar, and said so', async () => {
     const sidebar = await planned();
     await readFrom(sidebar, 'B13');
-    expect(await notice(sidebar.page)).toBe(text.readDone({ count: 1, shown: amount(1), place: 'B13' }));
+    const sentence = { en: '1 pillar read from B13.', ar: 'قُرئت ركيزة واحدة من B13.' };
+    expect(await notice(sidebar.page)).toBe(sentence[language]);
   });
 
   test('what cannot be read is named, and the pillars stay', async () => {

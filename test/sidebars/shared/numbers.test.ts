@@ -175,10 +175,12 @@ describe('results', () => {
       '0',
       '+2,000',
     ]);
-    expect([0.2, -0.005, 1234567].map((change) => english.change(change, 'percent'))).toEqual([
+    expect([0.2, -0.005, 1234567, -1, -0.99974].map((change) => english.change(change, 'percent'))).toEqual([
       '+20%',
       '-0.5%',
       '+123M%',
+      '-100%',
+      '-99.974%',
     ]);
   });
   test('never show a minus in front of nothing', () => expect(english.shown(-0, 'amount')).toBe('0'));
