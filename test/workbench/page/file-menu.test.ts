@@ -11,6 +11,7 @@ import {
   enter,
   fileName,
   listedNames,
+  named,
   openBeside,
   openFreeSheet,
   reload,
@@ -96,7 +97,7 @@ describe('by mouse', () => {
     await thenAnotherFile(page, () => choose(page, 'Delete'));
     expect(await fileName(page)).toBe('Plan 2027');
     const offer = page.locator('.toast.is-offer');
-    expect(await offer.textContent()).toContain('“Plan 2027 (copy)” is deleted.');
+    expect(await offer.textContent()).toContain(`“${named('Plan 2027 (copy)')}” is deleted.`);
     await thenAnotherFile(page, () => offer.getByRole('button', { name: 'Undo' }).click());
     expect(await fileName(page)).toBe('Plan 2027 (copy)');
     expect(await valueIn(page, 'A1')).toBe('of the copy');
@@ -104,7 +105,7 @@ describe('by mouse', () => {
 
   it('in the list a file is deleted, offered again after a reload, and gone when nobody takes the offer', async () => {
     await choose(page, 'My files…');
-    await page.getByRole('button', { name: 'Delete Parthenon: travel agency' }).click();
+    await page.getByRole('button', { name: `Delete ${named('Parthenon: travel agency')}` }).click();
     const offer = page.locator('.toast.is-offer');
     await offer.waitFor();
     expect(await listedNames(page)).not.toContain('Parthenon: travel agency');
@@ -121,7 +122,7 @@ describe('by mouse', () => {
 
   it('in the list "Undo" can be reached and brings the file back into it', async () => {
     await choose(page, 'My files…');
-    await page.getByRole('button', { name: 'Delete Parthenon: first steps' }).click();
+    await page.getByRole('button', { name: `Delete ${named('Parthenon: first steps')}` }).click();
     await page.locator('.toast.is-offer').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => listedNames(page)).toContain('Parthenon: first steps');
     await page.keyboard.press('Escape');
@@ -135,7 +136,7 @@ describe('by mouse', () => {
     await saved(other);
     await choose(page, 'My files…');
     await page.locator('.file-link-about', { hasText: 'Open in another tab' }).waitFor();
-    await page.getByRole('button', { name: 'Delete Untitled spreadsheet' }).click();
+    await page.getByRole('button', { name: `Delete ${named('Untitled spreadsheet')}` }).click();
     await page.locator('.toast', { hasText: 'is open in another tab' }).waitFor();
     expect(await listedNames(page)).toContain('Untitled spreadsheet');
     await page.keyboard.press('Escape');
@@ -192,6 +193,12 @@ describe('by keyboard alone', () => {
     await expect.poll(reached, { interval: 10 }).toBe(true);
     await press('Enter');
     await expect.poll(() => listedNames(page)).toContain('By keyboard');
+    await press('Escape');
+    await thenAnotherFile(page, () => press('F10', 'ArrowDown', 'End', 'Enter'));
+    await page.locator('.toast.is-offer').waitFor();
+    await press('F10', 'Tab', 'Tab');
+    await thenAnotherFile(page, () => press('Enter'));
+    expect(await fileName(page)).toBe('Parthenon: first steps');
   });
 
   it('Ctrl+S saves at once and says where', async () => {
