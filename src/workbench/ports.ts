@@ -27,6 +27,9 @@ export interface CellBlock {
   readonly columns: number;
 }
 
+/** What carries our charts over the sheet, as the page registers it with Univer; the carriers' ids begin with it. */
+export const CHART_CARRIER = 'workbench-chart';
+
 export interface ChartDescription {
   readonly id: number;
   readonly sheetId: string;

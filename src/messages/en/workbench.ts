@@ -205,10 +205,10 @@ export const workbench: WorkbenchWords = {
     listEmpty: 'No file is kept in this browser yet. Your work is kept from the first change on.',
     openHere: 'Open here',
     openElsewhere: 'Open in another tab',
-    deleteNamed: (name) => `Delete ${name}`,
-    deleted: (name) => `“${name}” is deleted.`,
+    deleteNamed: (name) => `Delete \u2068${name}\u2069`,
+    deleted: (name) => `“\u2068${name}\u2069” is deleted.`,
     undo: 'Undo',
-    cannotDelete: (name) => `“${name}” is open in another tab. Close it there, then delete it.`,
+    cannotDelete: (name) => `“\u2068${name}\u2069” is open in another tab. Close it there, then delete it.`,
     missing: 'The file you asked for is no longer here. This is the one you had open last.',
     readOnly: {
       taken: 'This file is open in another tab, and is edited there. Here you can read it.',
@@ -228,13 +228,14 @@ export const workbench: WorkbenchWords = {
     notOpenedTitle: 'The file was not opened',
     problems: {
       tooLarge: (megabytes) => `It is larger than ${megabytes} MB, more than a spreadsheet of this workbench can hold.`,
-      notOurs: (name) => `${name} was not downloaded from this workbench. Choose a file that ends in .salesbook.`,
+      notOurs: (name) =>
+        `\u2068${name}\u2069 was not downloaded from this workbench. Choose a file that ends in .salesbook.`,
       newer: (version) => `It was saved by a newer version of the workbench (${version}). Update this one to open it.`,
       damaged: (place) =>
         `It is damaged at ${place}. Download it again from where it came. Your open file is unchanged.`,
       noRoom: 'The disk is full. Free some space, then open it again.',
     },
-    keptAside: (name) => `“${name}” cannot be read and was left as it is. Here is a new file instead.`,
+    keptAside: (name) => `“\u2068${name}\u2069” cannot be read and was left as it is. Here is a new file instead.`,
     startAfresh: 'Open a new file instead',
   },
 };

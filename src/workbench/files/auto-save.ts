@@ -57,9 +57,10 @@ export class AutoSave {
 
   /** Resolves when everything up to now is kept, or could not be. */
   async saveNow(): Promise<void> {
+    const { changes } = this;
     clearTimeout(this.timer);
     while (this.saving) await this.saving;
-    if (this.isSaved) return;
+    if (this.savedChanges >= changes) return;
     this.saving = this.save();
     await this.saving;
     this.saving = undefined;

@@ -5,6 +5,7 @@
  */
 
 import * as v from 'valibot';
+import { CHART_CARRIER } from '../ports';
 import { type ReadBook, readBook } from './book';
 
 /** Deeper than anything a workbook holds; recursion over more could end the page. */
@@ -80,7 +81,7 @@ const protection = v.strictObject({ description: text, warningOnly: v.boolean(),
 
 /** The only part of a drawing that names something of the page: it may carry our charts, and pictures. */
 const drawing = v.looseObject({
-  componentKey: v.optional(v.literal('workbench-chart')),
+  componentKey: v.optional(v.literal(CHART_CARRIER)),
   source: v.optional(v.pipe(text, v.regex(/^data:image\//))),
 });
 

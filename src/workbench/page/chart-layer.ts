@@ -24,13 +24,13 @@ import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import { ComponentManager } from '@univerjs/ui';
 import { createElement } from 'react';
 import { chartSize, drawChart, type FormatNumber } from '../../charts/index';
-import type { ChartDescription } from '../ports';
+import { CHART_CARRIER, type ChartDescription } from '../ports';
 import { chartsIn } from '../spreadsheet/index';
 import { readChartCells } from './chart-cells';
 import type { Language } from './language';
 import { workbookOf } from './univer-access';
 
-const componentKey = 'workbench-chart';
+const componentKey = CHART_CARRIER;
 
 /** What Univer keeps with the drawing, and copies with it. */
 interface Carrier {

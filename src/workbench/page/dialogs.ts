@@ -21,7 +21,7 @@ export class Dialogs {
 
   constructor(private readonly words: WorkbenchWords) {
     this.toastArea = element('div', { className: 'toast-area', attributes: { role: 'status', 'aria-live': 'polite' } });
-    document.body.append(this.toastArea);
+    this.hostToasts();
   }
 
   alert(title: string, message: string): Promise<void> {
@@ -89,9 +89,13 @@ export class Dialogs {
     });
   }
 
-  /** While a dialog is open, toasts outside it can be neither seen nor reached. */
-  hostToasts(host: HTMLElement): void {
-    host.append(this.toastArea);
+  /**
+   * While a dialog is open, toasts outside it can be neither seen nor reached. Without one they stand before the sheet, which
+   * keeps Tab for itself: from the menu (F10) Tab leads to them.
+   */
+  hostToasts(dialog?: HTMLElement): void {
+    if (dialog) dialog.append(this.toastArea);
+    else document.querySelector('main')?.before(this.toastArea);
   }
 
   /** What was said of one sheet does not stay over the next; what is offered does. */

@@ -19,9 +19,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** By any right-to-left letter, not by the first one as dir="auto" does: sentences often begin with a function's name. */
+/**
+ * By any right-to-left letter, not by the first one as dir="auto" does: sentences often begin with a function's name. What
+ * is set apart in a sentence (between U+2068 and U+2069), a file's name, has a direction of its own.
+ */
 export function directionOf(text: string): 'ltr' | 'rtl' {
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text) ? 'rtl' : 'ltr';
+  const sentence = text.replace(/\u2068[^\u2069]*\u2069/g, '');
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(sentence) ? 'rtl' : 'ltr';
 }
 
 /** Icons are drawn with strokes of the text's colour, so that they follow contrast settings. */

@@ -28,6 +28,7 @@ import { RunBridge } from './run-bridge';
 import { renameTabsByDoubleClick } from './sheet-tabs';
 import type { Shell } from './shell';
 import { Sidebar } from './sidebar';
+import { giveKeysToSheet } from './typing';
 import { drawAgain, workbookOf } from './univer-access';
 
 export interface WorkbenchOptions {
@@ -127,6 +128,7 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
   desk.session.watch();
   await complete;
   if (file.entry.view) scrollToView(univer, file.entry.view);
+  giveKeysToSheet(univer);
   desk.begin();
 }
 
@@ -137,7 +139,7 @@ function templateFor({ fresh }: OpenedFile, { templates }: WorkbenchParts): stri
 }
 
 function startWhatIsMeasured(
-  { shell, parts }: WorkbenchOptions,
+  { shell, parts, file }: WorkbenchOptions,
   opened: OpenedWorkbook,
   charts: ChartLayer,
   problems: CellProblems,
@@ -160,7 +162,8 @@ function startWhatIsMeasured(
     performance.mark('calculated');
     document.documentElement.dataset.ready = 'calculated';
   });
-  const waitedLongEnough = painted.then(() => new Promise((resolve) => setTimeout(resolve, longestWait)));
+  const wait = file.book || templateFor(file, parts) ? longestWait : 0;
+  const waitedLongEnough = painted.then(() => new Promise((resolve) => setTimeout(resolve, wait)));
   return Promise.race([ready, waitedLongEnough]).then(() => loadTheRest(shell, opened, charts, problems));
 }
 

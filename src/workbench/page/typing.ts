@@ -1,6 +1,13 @@
 /** Typing into the selected cell: noticed before Univer's hidden editor gets it, and done again by the page. */
 
-import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, type Univer } from '@univerjs/core';
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  EDITOR_ACTIVATED,
+  FOCUSING_EDITOR_STANDALONE,
+  IContextService,
+  type Univer,
+} from '@univerjs/core';
+import { IEditorService } from '@univerjs/docs-ui';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 
 /** Univer's element that takes the keys while a cell is selected; it becomes the cell's editor with the first of them. */
@@ -13,6 +20,29 @@ export function focusSelectedCell(): void {
   editor.focus({ preventScroll: true });
   // A dialog that was open left the caret elsewhere; without it the browser types nowhere.
   document.getSelection()?.selectAllChildren(editor);
+}
+
+/** Frames to wait for Univer's editor; on a busy machine it comes after everything else. */
+const mostFrames = 300;
+
+/**
+ * Univer leads the keys to the selected cell when that is first selected, unless its editor is not there yet: then the
+ * first keys of the day would be lost. Whoever has gone elsewhere meanwhile stays there.
+ */
+export function giveKeysToSheet(univer: Univer, framesLeft = mostFrames): void {
+  const injector = univer.__getInjector();
+  const editors = injector.get(IEditorService);
+  if (editors.getFocusEditor() || framesLeft === 0) return;
+  if (!editors.getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)) {
+    requestAnimationFrame(() => giveKeysToSheet(univer, framesLeft - 1));
+    return;
+  }
+  const cameFrom = document.activeElement;
+  editors.focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+  // As Univer does after it: the cell is selected, not open.
+  injector.get(IContextService).setContextValue(EDITOR_ACTIVATED, false);
+  injector.get(IContextService).setContextValue(FOCUSING_EDITOR_STANDALONE, false);
+  if (cameFrom instanceof HTMLElement && cameFrom !== document.body) cameFrom.focus();
 }
 
 /** Opens the selected cell with this text in it, as if it had just been typed. */

@@ -11,7 +11,9 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
+import { DrawingApplyType, SetDrawingApplyMutation } from '@univerjs/sheets-drawing';
 import type { SavedWorkbook } from '../files/book';
+import { CHART_CARRIER } from '../ports';
 import { nextWorkbookId } from './blank-workbook';
 import { injectorOf } from './univer-internals';
 
@@ -77,8 +79,25 @@ const CONSEQUENCES =
 const MUTATION = 2;
 
 /** Whether a command has changed what is kept, or would; results of formulas follow from what is kept. */
-export function changesContent({ id, type }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
-  return type === MUTATION && !options?.fromFormula && !CONSEQUENCES.test(id);
+export function changesContent(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (command.type !== MUTATION || options?.fromFormula || CONSEQUENCES.test(command.id)) return false;
+  return !placesCharts(command);
+}
+
+interface DrawingChange {
+  readonly type?: DrawingApplyType;
+  readonly objects?: readonly { readonly drawingId?: string }[];
+}
+
+/** The page lays a chart over its cells when its sheet is first looked at, from what is kept already. */
+function placesCharts({ id, params }: Readonly<ICommandInfo>): boolean {
+  if (id !== SetDrawingApplyMutation.id) return false;
+  const { type, objects } = (params ?? {}) as DrawingChange;
+  return type === DrawingApplyType.INSERT && [objects ?? []].flat().every((drawing) => isChart(drawing.drawingId));
+}
+
+function isChart(drawingId: string | undefined): boolean {
+  return drawingId?.startsWith(CHART_CARRIER) ?? false;
 }
 
 function workbookIn(univer: Univer): Workbook {

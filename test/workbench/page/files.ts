@@ -61,7 +61,8 @@ export async function fileName(page: Page): Promise<string> {
   return (await page.locator('.file-name').textContent()) ?? '';
 }
 
-export function listedNames(page: Page): Promise<string[]> {
+export async function listedNames(page: Page): Promise<string[]> {
+  await page.locator('.file-link').first().waitFor();
   return page.locator('.file-link-name').allTextContents();
 }
 
@@ -74,4 +75,9 @@ export async function drawnCharts(page: Page): Promise<string[]> {
   const charts = page.locator('.chart-holder');
   await charts.first().locator('svg').waitFor({ state: 'attached' });
   return Promise.all((await charts.all()).map((chart) => chart.innerHTML()));
+}
+
+/** Names stand set apart in sentences, so that each keeps its direction. */
+export function named(name: string): string {
+  return `\u2068${name}\u2069`;
 }

@@ -3,8 +3,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   bar,
+  choose,
   drawnCharts,
   enter,
+  fileName,
+  listedNames,
   openBeside,
   openFreeSheet,
   reload,
@@ -155,6 +158,53 @@ describe('a full disk', () => {
     expect(dialog.type()).toBe('beforeunload');
     await dialog.dismiss();
     expect(await valueIn(page, 'A1')).toBe('one');
+  });
+});
+
+describe('a browser that keeps no files', () => {
+  it('shows the template all the same, says so, and offers the download', async () => {
+    const { page } = await workbench.open();
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Not in this window.', 'SecurityError');
+      };
+    });
+    await page.goto(workbench.url);
+    await complete(page);
+    expect(await bar(page).textContent()).toContain('This browser keeps no files');
+    await openFreeSheet(page);
+    await enter(page, 'A1', 'one');
+    expect(await valueIn(page, 'A1')).toBe('one');
+    const download = page.waitForEvent('download');
+    await bar(page).getByRole('button', { name: 'Download' }).click();
+    expect((await download).suggestedFilename()).toBe('Parthenon first steps.salesbook');
+  });
+});
+
+describe('a kept file that cannot be read', () => {
+  it('is left as it is, and a new one opens with a sentence', async () => {
+    const { page } = await workbench.open();
+    await saved(page);
+    await page.evaluate(async () => {
+      const opening = indexedDB.open('sales-workbench');
+      await new Promise((resolve) => {
+        opening.onsuccess = resolve;
+      });
+      const texts = opening.result.transaction('texts', 'readwrite').objectStore('texts');
+      const id = new URLSearchParams(location.search).get('file') ?? '';
+      const putting = texts.put('half of a fi', id);
+      await new Promise((resolve) => {
+        putting.onsuccess = resolve;
+      });
+      opening.result.close();
+    });
+    await reload(page);
+    const dialog = page.getByRole('dialog', { name: 'The file was not opened' });
+    expect(await dialog.textContent()).toContain('cannot be read and was left as it is');
+    await page.keyboard.press('Escape');
+    expect(await fileName(page)).toBe('Untitled spreadsheet');
+    await choose(page, 'My files…');
+    expect(await listedNames(page)).toContain('Parthenon: first steps');
   });
 });
 

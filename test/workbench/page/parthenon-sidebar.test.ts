@@ -52,6 +52,7 @@ describe.each([
   const figure = () => sidebar.locator('.headline output').textContent();
   const openFromMenu = async () => {
     await page.keyboard.press('F10');
+    await page.keyboard.press(rightToLeft ? 'ArrowLeft' : 'ArrowRight');
     await page.keyboard.press('ArrowDown');
     await page.getByRole('menuitem', { name: menu.parthenon, exact: true }).press('Enter');
     await sidebar.locator('.headline').waitFor();

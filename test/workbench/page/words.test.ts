@@ -47,13 +47,20 @@ const unmarked = (texts: readonly string[]) =>
   texts.filter((text) => !text.includes(MARK) && !fromTheBuild.includes(text));
 
 describe('what is written in the page', () => {
-  it('has its menu from the catalogue', async () => {
+  it('has its menus from the catalogue', async () => {
     await page.keyboard.press('F10');
     await page.keyboard.press('ArrowDown');
+    const ofFile = await wordsIn(page, 'body > :not(#spreadsheet)');
+    expect(ofFile.length).toBeGreaterThan(10);
+    expect(unmarked(ofFile)).toEqual([]);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('ArrowRight');
-    const words = await wordsIn(page, 'body > :not(#spreadsheet)');
-    expect(words.length).toBeGreaterThan(10);
-    expect(unmarked(words)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const ofAddon = await wordsIn(page, 'body > :not(#spreadsheet)');
+    expect(ofAddon.length).toBeGreaterThan(10);
+    expect(unmarked(ofAddon)).toEqual([]);
+    expect(ofAddon).not.toEqual(ofFile);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
   });

@@ -242,7 +242,7 @@ export class FileDesk {
         if (entry.id === this.session.entry.id) void this.deleteOpen();
         else void this.deletion?.deleteOther(entry, changed);
       },
-      hostToasts: (host) => dialogs.hostToasts(host),
+      hostToasts: (dialog) => dialogs.hostToasts(dialog),
     });
   }
 
@@ -263,7 +263,7 @@ export class FileDesk {
     const { file, language } = this.options;
     if (!file.isOurs || !file.store) return;
     void this.session.saveNow().then(() => {
-      if (this.session.isSaved) this.sayBriefly(language.words.files.savedHere);
+      if (!this.session.hasFailed) this.sayBriefly(language.words.files.savedHere);
     });
   }
 

@@ -17,7 +17,7 @@ export interface FileListOptions {
   readonly open: (entry: FileEntry) => void;
   readonly remove: (entry: FileEntry, removed: () => void) => void;
   /** Toasts lie below a dialog and cannot be reached: while it is open they belong into it. */
-  readonly hostToasts: (host: HTMLElement) => void;
+  readonly hostToasts: (dialog: HTMLElement | undefined) => void;
 }
 
 export class FileList {
@@ -63,7 +63,7 @@ export class FileList {
       if (event.target === dialog) dialog.close();
     });
     dialog.addEventListener('close', () => {
-      this.options.hostToasts(document.body);
+      this.options.hostToasts(undefined);
       dialog.remove();
       if (cameFrom instanceof HTMLElement) cameFrom.focus();
     });
@@ -84,7 +84,7 @@ export class FileList {
     const date = this.options.dateText(entry.changed);
     const where = place === 'here' ? files.openHere : place === 'elsewhere' ? files.openElsewhere : '';
     const link = element('a', { className: 'file-link', attributes: { href: addressOf({ file: entry.id }) } }, [
-      element('span', { className: 'file-link-name', text: entry.name, attributes: { dir: 'auto' } }),
+      element('span', { className: 'file-link-name' }, [element('bdi', { text: entry.name })]),
       element('span', { className: 'file-link-about', text: where ? `${date} · ${where}` : date }),
     ]);
     if (place === 'here') link.setAttribute('aria-current', 'true');

@@ -29,6 +29,7 @@ export class FileSession {
   private readonly autoSave: AutoSave;
   private viewTimer = 0;
   private isOver = false;
+  private hasAskedToStay = false;
   private isListed: boolean;
 
   constructor(private readonly options: SessionOptions) {
@@ -45,8 +46,8 @@ export class FileSession {
     return this.options.isOurs;
   }
 
-  get isSaved(): boolean {
-    return this.autoSave.isSaved;
+  get hasFailed(): boolean {
+    return this.autoSave.hasFailed;
   }
 
   /** The whole file as it stands on the screen. */
@@ -105,11 +106,11 @@ export class FileSession {
     if (!this.isKept) return;
     const injector = this.options.univer.__getInjector();
     injector.get(ICommandService).onCommandExecuted((command, options) => {
-      if (changesContent(command, options)) this.changed();
+      if (changesContent(command, options)) this.changedByUser();
       else if (viewChanges.has(command.id)) this.viewChanged();
     });
-    injector.get(SheetsNoteModel).change$.subscribe(() => this.changed());
-    onExtrasChange(this.options.univer, () => this.changed());
+    injector.get(SheetsNoteModel).change$.subscribe(() => this.changedByUser());
+    onExtrasChange(this.options.univer, () => this.changedByUser());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') this.flush();
     });
@@ -119,6 +120,14 @@ export class FileSession {
       this.flush();
       if (!couldBeSaved && !this.isOver) event.preventDefault();
     });
+  }
+
+  private changedByUser(): void {
+    this.changed();
+    if (this.hasAskedToStay) return;
+    this.hasAskedToStay = true;
+    // Else the browser may throw it away when the disk runs short.
+    navigator.storage.persist?.().catch((error: unknown) => console.warn(error));
   }
 
   private flush(): void {
