@@ -1,17 +1,21 @@
 /** Evenly spread chances for any number of independent quantities: Sobol points for the first, Latin hypercubes beyond. */
 import { streamSeed } from './random';
+import { sfc32 } from './sfc32';
 import { fillSobol, SOBOL_DIMENSIONS, sobolDimension } from './sobol';
 
 /** Points filled at a time: few enough to stay in the processor's cache. */
-const BLOCK = 4096;
+export const BLOCK = 4096;
+
+/** Plain random numbers, one number from each of as many equal parts as there are points, or scrambled Sobol points. */
+export type Sampling = 'random' | 'latin' | 'sobol';
+
+/** Fills a list with the probabilities of the points from `start` on; called for one stretch after the other. */
+export type Column = (start: number, out: Float64Array) => void;
 
 /**
  * Hands out `points` probabilities (each strictly between 0 and 1) of quantity number `quantity` (from 0), block by
  * block: `start` is the number of the block's first point. Quantities of the same seed belong together, point by point.
  * `points` is a power of two.
- *
- * Beyond the dimensions that Sobol points have, each quantity takes one point from each of `points` equal parts in random
- * order (M. D. McKay, R. J. Beckman, W. J. Conover, Technometrics 21, 1979): as good for a sum of many quantities.
  */
 export function eachBlock(
   quantity: number,
@@ -20,22 +24,40 @@ export function eachBlock(
   use: (probabilities: Float64Array, start: number) => void,
 ): void {
   const block = new Float64Array(Math.min(points, BLOCK));
-  if (quantity < SOBOL_DIMENSIONS) {
-    const dimension = sobolDimension(quantity, seed);
-    for (let start = 0; start < points; start += block.length) {
-      fillSobol(dimension, start, block);
-      use(block, start);
-    }
-    return;
-  }
-  const random = randomFrom(streamSeed(seed, quantity));
-  const order = shuffled(points, random);
+  const fill = column(quantity, seed, points, 'sobol');
   for (let start = 0; start < points; start += block.length) {
-    for (let place = 0; place < block.length; place++) {
-      block[place] = ((order[start + place] as number) + random()) / points;
-    }
+    fill(start, block);
     use(block, start);
   }
+}
+
+/**
+ * The probabilities of a quantity, as in `eachBlock`, for each way of sampling.
+ *
+ * Beyond the dimensions that Sobol points have, each quantity takes one point from each of `points` equal parts in random
+ * order (M. D. McKay, R. J. Beckman, W. J. Conover, Technometrics 21, 1979): as good for a sum of many quantities.
+ */
+export function column(quantity: number, seed: number, points: number, sampling: Sampling): Column {
+  if (sampling === 'random') return plain(sfc32(seed, quantity));
+  if (sampling === 'latin' || quantity >= SOBOL_DIMENSIONS)
+    return latin(points, randomFrom(streamSeed(seed, quantity)));
+  const dimension = sobolDimension(quantity, seed);
+  return (start, out) => fillSobol(dimension, start, out);
+}
+
+function plain(word: () => number): Column {
+  return (_, out) => {
+    for (let place = 0; place < out.length; place++) out[place] = (word() + 0.5) / 4294967296;
+  };
+}
+
+function latin(points: number, random: () => number): Column {
+  const order = shuffled(points, random);
+  return (start, out) => {
+    for (let place = 0; place < out.length; place++) {
+      out[place] = ((order[start + place] as number) + random()) / points;
+    }
+  };
 }
 
 /** 0 … count − 1 in random order (Fisher and Yates). */
