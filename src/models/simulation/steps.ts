@@ -82,7 +82,7 @@ function steps(values: Float64Array, weights: Float64Array): Steps {
   const cumulated = new Float64Array(weights.length);
   const guide = new Uint32Array(weights.length);
   // in parts of the largest, because a sum of amounts may not fit into a number
-  const largest = weights.reduce((most, weight) => (weight > most ? weight : most), 0);
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   let sum = 0;
   for (let place = 0; place < weights.length; place++) {
     sum += (weights[place] as number) / largest;
