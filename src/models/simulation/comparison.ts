@@ -1,11 +1,13 @@
 /** Two decisions compared under the same luck. */
 import { DUST } from '../rounding';
 import { type Experiment, simulate } from './experiment';
+import type { Outcome } from './running';
+import { BLOCK } from './words';
 
 /** Two decisions that meet the same uncertain inputs. */
 export interface Decisions extends Omit<Experiment, 'outcome'> {
-  readonly a: Experiment['outcome'];
-  readonly b: Experiment['outcome'];
+  readonly a: Outcome;
+  readonly b: Outcome;
 }
 
 export interface Comparison {
@@ -22,15 +24,19 @@ export interface Comparison {
  * cancels and the difference is known more exactly than either outcome.
  */
 export function compare({ a, b, ...shared }: Decisions): Comparison {
+  const [ofA, ofB] = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
   let [aWins, bWins] = [0, 0];
-  const outcome = (inputs: Float64Array) => {
-    const [ofA, ofB] = [a(inputs), b(inputs)];
-    const difference = ofA - ofB;
-    if (Math.abs(difference) > DUST * Math.max(Math.abs(ofA), Math.abs(ofB))) {
+  const outcome: Outcome = (inputs, differences) => {
+    a(inputs, ofA.subarray(0, differences.length));
+    b(inputs, ofB.subarray(0, differences.length));
+    for (let trial = 0; trial < differences.length; trial++) {
+      const [one, other] = [ofA[trial] as number, ofB[trial] as number];
+      const difference = one - other;
+      differences[trial] = difference;
+      if (Math.abs(difference) <= DUST * Math.max(Math.abs(one), Math.abs(other))) continue;
       if (difference > 0) aWins++;
       else bWins++;
     }
-    return difference;
   };
   const { outcomes: differences } = simulate({ ...shared, outcome });
   const trials = differences.length;

@@ -5,7 +5,8 @@
  * each input's distribution as it is, and the first draws do not change when more trials are asked for.
  */
 import { nearestCorrelation } from './nearest-correlation';
-import { normalProbability, normalQuantile } from './normal';
+import { fillScores, fillWords } from './normal-table';
+import { BLOCK } from './words';
 
 const { asin, sin, sqrt, PI } = Math;
 
@@ -69,30 +70,45 @@ export function dependence(asked: Matrix): Dependence {
   return { correlations, repairs: repairs(asked, correlations), factor: semidefiniteFactor(nearest, true) as Matrix };
 }
 
-/** Turns independent probabilities, one column an input, into correlated ones, in place. */
-export function correlate(columns: readonly Float64Array[], factor: Matrix): void {
-  const scores = new Float64Array(columns.length);
-  // inputs that depend on none before them keep their evenly spread probabilities
-  const isBound = factor.map((row, input) => row.some((value, other) => other !== input && value !== 0));
-  const length = columns[0]?.length ?? 0;
-  for (let trial = 0; trial < length; trial++) {
-    for (let input = 0; input < columns.length; input++) {
-      scores[input] = normalQuantile((columns[input] as Float64Array)[trial] as number);
+/** Turns the words of independent inputs, one column an input, into those of inputs that move together, in place. */
+export function correlator(factor: Matrix): (columns: readonly Int32Array[]) => void {
+  const weights = factor.map((row) =>
+    row.map((weight, other) => ({ weight, other })).filter(({ weight }) => weight !== 0),
+  );
+  const scores = factor.map(() => new Float64Array(BLOCK));
+  const together = new Float64Array(BLOCK);
+  return (columns) => {
+    const length = columns[0]?.length ?? 0;
+    columns.forEach((words, input) => {
+      fillScores(words, scores[input] as Float64Array);
+    });
+    // from the last, because each depends on the words of those before it
+    for (let input = columns.length - 1; input >= 0; input--) {
+      const words = columns[input] as Int32Array;
+      const [first, ...more] = weights[input] as { weight: number; other: number }[];
+      if (first && more.length === 0) {
+        determined(words, columns[first.other] as Int32Array, first.weight);
+        continue;
+      }
+      const sum = together.subarray(0, length).fill(0);
+      for (const { weight, other } of weights[input] ?? []) addWeighted(sum, weight, scores[other] as Float64Array);
+      fillWords(sum, words);
     }
-    for (let input = 0; input < columns.length; input++) {
-      if (!isBound[input]) continue;
-      const weights = factor[input] as readonly number[];
-      let score = 0;
-      for (let other = 0; other <= input; other++) score += (weights[other] as number) * (scores[other] as number);
-      (columns[input] as Float64Array)[trial] = inside(normalProbability(score));
-    }
+  };
+}
+
+/** An input that one other decides alone: it goes with it or against it, to the last digit. */
+function determined(words: Int32Array, by: Int32Array, weight: number): void {
+  for (let place = 0; place < words.length; place++) {
+    const word = by[place] as number;
+    words[place] = weight > 0 ? word : ~word;
   }
 }
 
-/** Strictly between 0 and 1, no nearer to the ends than any point of a sampling. */
-function inside(probability: number): number {
-  const margin = 2 ** -33;
-  return probability < margin ? margin : probability > 1 - margin ? 1 - margin : probability;
+function addWeighted(sum: Float64Array, weight: number, scores: Float64Array): void {
+  for (let place = 0; place < sum.length; place++) {
+    sum[place] = (sum[place] as number) + weight * (scores[place] as number);
+  }
 }
 
 /** Cholesky's factor of a positive semidefinite matrix; undefined for others unless what is missing is to be ignored. */

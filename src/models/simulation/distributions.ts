@@ -1,8 +1,10 @@
 /** What an uncertain input can be, each kind by its quantile function, so that every way of sampling works with all. */
+import { betaQuantile } from './beta';
+import { betaTable, type Draw, drawPert, pertAsBeta } from './beta-table';
 import { normalQuantile } from './normal';
-import { pertTable, quantileAt } from './pert';
-import { betaScoreTable, scoreQuantileAt } from './score-table';
+import { fillFromTable } from './quantile-table';
 import { binomialSteps, empiricalSteps, poissonSteps, type Steps, stepAt, weightedSteps } from './steps';
+import { chanceOf } from './words';
 
 // taken once: inside a script host every use of the global Math costs a slow look-up
 const { exp, log, log1p, sqrt } = Math;
@@ -40,13 +42,7 @@ export type Quantile = (probability: number) => number;
 /** P95 of a standard normal variable. */
 const Z95 = 1.6448536269514722;
 
-/**
- * Largest parameter of a beta variable that PERT's table serves, which is the faster: its error is below 2e-5 standard
- * deviations up to there (measured), and 3e-7 of the range for PERT with the usual λ.
- */
-const PERT_TABLE_REACH = 5;
-
-/** Quantile function of a distribution without fault (see `distributionFault`). Tables are made here, once. */
+/** Exact quantile function of a distribution without fault (see `distributionFault`). */
 export function quantileFunction(distribution: Distribution): Quantile {
   switch (distribution.kind) {
     case 'constant':
@@ -55,8 +51,15 @@ export function quantileFunction(distribution: Distribution): Quantile {
       return uniform(distribution.low, distribution.high);
     case 'triangular':
       return triangular(distribution.low, distribution.likely, distribution.high);
-    case 'pert':
-      return pert(distribution.low, distribution.likely, distribution.high, distribution.shape ?? 4);
+    case 'pert': {
+      const { alpha, beta, low, range } = pertAsBeta(
+        distribution.low,
+        distribution.likely,
+        distribution.high,
+        distribution.shape,
+      );
+      return range === 0 ? () => low : (probability) => low + range * betaQuantile(probability, alpha, beta);
+    }
     case 'normal':
       return normal(distribution.mean, distribution.deviation);
     case 'normalInterval':
@@ -66,7 +69,7 @@ export function quantileFunction(distribution: Distribution): Quantile {
     case 'lognormalInterval':
       return lognormalBetween(distribution.low, distribution.high);
     case 'beta':
-      return betaVariable(distribution.alpha, distribution.beta, 0, 1);
+      return (probability) => betaQuantile(probability, distribution.alpha, distribution.beta);
     case 'poisson':
       return distribution.mean === 0 ? () => 0 : stepped(poissonSteps(distribution.mean));
     case 'binomial':
@@ -76,6 +79,29 @@ export function quantileFunction(distribution: Distribution): Quantile {
     case 'empirical':
       return stepped(empiricalSteps(distribution.values));
   }
+}
+
+/**
+ * How values of a distribution without fault are drawn: by its quantile function, which PERT and beta have as a table
+ * (see `betaTable` for its error).
+ */
+export function drawFrom(distribution: Distribution): Draw {
+  switch (distribution.kind) {
+    case 'pert':
+      return drawPert(distribution.low, distribution.likely, distribution.high, distribution.shape);
+    case 'beta': {
+      const table = betaTable({ alpha: distribution.alpha, beta: distribution.beta, low: 0, range: 1 });
+      return (words, out) => fillFromTable(table, words, out);
+    }
+    default:
+      return drawEach(quantileFunction(distribution));
+  }
+}
+
+function drawEach(quantile: Quantile): Draw {
+  return (words, out) => {
+    for (let place = 0; place < words.length; place++) out[place] = quantile(chanceOf(words[place] as number));
+  };
 }
 
 function uniform(low: number, high: number): Quantile {
@@ -93,16 +119,6 @@ function triangular(low: number, likely: number, high: number): Quantile {
   return (probability) => (probability < peak ? low + rise * sqrt(probability) : high - fall * sqrt(1 - probability));
 }
 
-function pert(low: number, likely: number, high: number, shape: number): Quantile {
-  const range = high - low;
-  if (range === 0) return () => low;
-  const alpha = 1 + shape * ((likely - low) / range);
-  const beta = 1 + shape * ((high - likely) / range);
-  if (isScored(alpha, beta)) return betaVariable(alpha, beta, low, range);
-  const table = pertTable(low, likely, high, shape);
-  return (probability) => quantileAt(table, probability);
-}
-
 function normal(mean: number, deviation: number): Quantile {
   return (probability) => mean + deviation * normalQuantile(probability);
 }
@@ -118,21 +134,6 @@ function lognormalBetween(low: number, high: number): Quantile {
   const centre = (log(low) + log(high)) / 2;
   const spread = (log(high) - log(low)) / (2 * Z95);
   return (probability) => exp(centre + spread * normalQuantile(probability));
-}
-
-function betaVariable(alpha: number, beta: number, low: number, range: number): Quantile {
-  if (isScored(alpha, beta)) {
-    const table = betaScoreTable(alpha, beta, low, range);
-    return (probability) => scoreQuantileAt(table, probability);
-  }
-  // PERT's table takes the two parameters as a likeliest value and a shape
-  const shape = alpha + beta - 2;
-  const table = pertTable(0, shape === 0 ? 0.5 : (alpha - 1) / shape, 1, shape);
-  return (probability) => low + range * quantileAt(table, probability);
-}
-
-function isScored(alpha: number, beta: number): boolean {
-  return alpha > PERT_TABLE_REACH || beta > PERT_TABLE_REACH;
 }
 
 function binomial(tries: number, chance: number): Quantile {

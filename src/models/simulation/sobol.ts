@@ -4,6 +4,7 @@
  */
 
 import { streamSeed } from './random';
+import { BLOCK } from './words';
 
 /**
  * Direction numbers of dimensions 2 to 21: S. Joe and F. Y. Kuo, "Constructing Sobol sequences with better
@@ -37,11 +38,14 @@ const JOE_KUO: readonly (readonly number[])[] = [
 export const SOBOL_DIMENSIONS = JOE_KUO.length + 1;
 
 const BITS = 32;
+const BLOCK_BITS = 12;
 
 /** One coordinate of the points; all coordinates made with the same seed belong together, point by point. */
 export interface SobolDimension {
   /** The 32 direction numbers, each with its bits in reverse order. */
   readonly directions: Int32Array;
+  /** The first BLOCK points before scrambling, bits in reverse order. */
+  readonly first: Int32Array;
   readonly scramble: number;
 }
 
@@ -52,11 +56,19 @@ export function sobolPoints(trials: number): number {
   return points;
 }
 
-/** Coordinate `dimension` (0 … SOBOL_DIMENSIONS − 1) of the points that belong to `seed` (a whole number). */
-export function sobolDimension(dimension: number, seed: number): SobolDimension {
+/**
+ * Coordinate `dimension` (0 … SOBOL_DIMENSIONS − 1) of the points that belong to `seed` (a whole number), scrambled by
+ * stream number `stream` of that seed.
+ */
+export function sobolDimension(dimension: number, seed: number, stream = dimension): SobolDimension {
   const directions = directionNumbers(dimension);
   for (let bit = 0; bit < BITS; bit++) directions[bit] = reverseBits(directions[bit] as number);
-  return { directions, scramble: streamSeed(seed, dimension) };
+  const first = new Int32Array(BLOCK);
+  for (let index = 1, bit = 0; index < BLOCK; index++) {
+    if (index === 2 << bit) bit++;
+    first[index] = (first[index ^ (1 << bit)] as number) ^ (directions[bit] as number);
+  }
+  return { directions, first, scramble: streamSeed(seed, stream) };
 }
 
 /**
@@ -84,30 +96,58 @@ export function directionNumbers(dimension: number): Int32Array {
   return directions;
 }
 
+/** Which of a seed's points stand in a block, in the order in which trials take them. */
+export interface SobolOrder {
+  /** Number of the block: all its points have it in common. */
+  readonly block: number;
+  /** Numbers of the points within the block. */
+  readonly points: Uint16Array;
+}
+
+/** A stream that no quantity has. */
+const ORDER_STREAM = 0x7fffffff;
+
 /**
- * Fills `out` with the coordinates of points `start`, `start` + 1, …, each strictly between 0 and 1 and a whole number
- * of 2⁻³² above 2⁻³³. Points come in Gray-code order, alike in every dimension (Antonov and Saleev 1979).
+ * The points that trials `start` … `start` + BLOCK − 1 take (`start` is a multiple of BLOCK). The order is as scrambled
+ * as the points are, and alike in all dimensions: without it what two seeds draw in the same trial would be related, as
+ * both begin with the same point. Trials from a multiple of 2ᵏ on take as many points from a multiple of 2ᵏ on.
+ */
+export function sobolOrder(seed: number, start: number): SobolOrder {
+  const scramble = streamSeed(seed, ORDER_STREAM);
+  const points = new Uint16Array(BLOCK);
+  let index = 0;
+  for (let place = 0; place < BLOCK; place++) {
+    index = reverseBits(scrambled(reverseBits(start + place), scramble));
+    points[place] = index & (BLOCK - 1);
+  }
+  return { block: ((index >>> 0) / BLOCK) | 0, points };
+}
+
+/**
+ * Fills `words` (at most BLOCK) with a coordinate of the points of a block, as 32-bit words (see words.ts).
  *
  * The scrambling is Owen's nested one, hash-based: B. Burley, "Practical Hash-based Owen Scrambling", JCGT 9 (2020),
  * after Laine and Karras; the hash on reversed bits is N. Vegdahl's (psychopath.io, "Building a better LK hash", 2021).
  * Every block of 2ᵏ points from a multiple of 2ᵏ keeps exactly one point in each of 2ᵏ equal parts.
  */
-export function fillSobol({ directions, scramble }: SobolDimension, start: number, out: Float64Array): void {
-  const { imul, clz32 } = Math;
-  const shift = scramble | 0;
-  const factor = (scramble >>> 16) | 1;
-  let bits = 0;
-  for (let gray = start ^ (start >>> 1), bit = 0; gray !== 0; gray >>>= 1, bit++) {
-    if (gray & 1) bits ^= directions[bit] as number;
+export function fillSobol({ directions, first, scramble }: SobolDimension, order: SobolOrder, words: Int32Array): void {
+  const { points } = order;
+  let base = 0;
+  for (let rest = order.block, bit = BLOCK_BITS; rest !== 0; rest >>>= 1, bit++) {
+    if (rest & 1) base ^= directions[bit] as number;
   }
-  for (let place = 0, next = start + 1; place < out.length; place++, next++) {
-    let mixed = bits ^ imul(bits, 0x3d20adea);
-    mixed = imul(mixed + shift, factor);
-    mixed ^= imul(mixed, 0x05526c56);
-    mixed ^= imul(mixed, 0x53a22864);
-    out[place] = ((reverseBits(mixed) >>> 0) + 0.5) / 4294967296;
-    bits ^= directions[31 - clz32(next & -next)] as number;
+  for (let place = 0; place < words.length; place++) {
+    words[place] = reverseBits(scrambled(base ^ (first[points[place] as number] as number), scramble));
   }
+}
+
+/** Turns each bit of a word over or not, depending on the lower bits; a bijection. */
+function scrambled(bits: number, scramble: number): number {
+  const { imul } = Math;
+  let mixed = bits ^ imul(bits, 0x3d20adea);
+  mixed = imul(mixed + (scramble | 0), (scramble >>> 16) | 1);
+  mixed ^= imul(mixed, 0x05526c56);
+  return mixed ^ imul(mixed, 0x53a22864);
 }
 
 function reverseBits(word: number): number {

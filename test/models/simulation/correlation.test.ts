@@ -131,6 +131,8 @@ describe('a table of correlations', () => {
   });
 });
 
+const normalOf = (mean: number, deviation: number): Distribution => ({ kind: 'normal', mean, deviation });
+
 describe('correlated draws', () => {
   const inputs: readonly Distribution[] = [
     { kind: 'pert', low: 80, likely: 100, high: 130 },
@@ -157,13 +159,18 @@ describe('correlated draws', () => {
     }
   });
 
-  it('of 1 rise together throughout', () => {
-    const together = dependence([
-      [1, 1],
-      [1, 1],
-    ]);
-    const [one, other] = drawInputs({ inputs: inputs.slice(0, 2), dependence: together, trials: 1024, seed: 1 });
-    expect(rankCorrelation(one as Float64Array, other as Float64Array)).toBeGreaterThan(0.999999);
+  it('of 1 and of −1 are decided by each other, to the last digit', () => {
+    for (const correlation of [1, -1]) {
+      const whole = dependence([
+        [1, correlation],
+        [correlation, 1],
+      ]);
+      const alike: readonly Distribution[] = [normalOf(0, 1), normalOf(0, 1)];
+      const [one, other] = drawInputs({ inputs: alike, dependence: whole, trials: 1024, seed: 1 });
+      one?.forEach((value, trial) => {
+        expect(other?.[trial]).toBeCloseTo(correlation * value, 14);
+      });
+    }
   });
 
   it('have the distribution of each input as it was', () => {
