@@ -1,9 +1,9 @@
 /** The payroll of a team whose sellers reach the plan to an uncertain degree, each independently of the others. */
 import { DUST } from '../rounding';
-import { eachBlock } from '../simulation/independent';
-import { pertTable, quantileAt } from '../simulation/pert';
-import { sobolPoints } from '../simulation/sobol';
+import { drawPert } from '../simulation/beta-table';
+import { eachBlock, sampler, trialsRun } from '../simulation/sampling';
 import { type Summary, summarise } from '../simulation/summary';
+import { BLOCK } from '../simulation/words';
 import { bonusMultiplier } from './bonus';
 import type { PayPlan } from './pay';
 
@@ -33,33 +33,35 @@ export interface PayrollSummary {
 
 /** Attainments that are drawn in a simulation: sellers × trials. */
 export function drawsOf(sellers: number, trials: number): number {
-  return sellers * sobolPoints(trials);
+  return sellers * trialsRun(trials);
 }
 
 /** Simulates the payroll; the soft salary is earned in full. Memory: 8 bytes per trial. */
 export function simulatePayroll(team: UncertainTeam): PayrollSummary {
   const { onTarget, sellers, budget, seed } = team;
-  const table = pertTable(team.low, team.likely, team.high);
+  const draw = drawPert(team.low, team.likely, team.high);
   const [fixed, soft, bonus] = team.mix;
   const multiplier = bonusMultiplier(team.curve, team.mode);
-  const points = sobolPoints(team.trials);
-  const payrolls = new Float64Array(points);
+  const chances = sampler('sobol', seed, team.trials);
+  const payrolls = new Float64Array(chances.trials);
+  const attainments = new Float64Array(Math.min(chances.trials, BLOCK));
   let plansMade = 0;
   for (let seller = 0; seller < sellers; seller++) {
-    eachBlock(seller, seed, points, (probabilities, start) => {
-      for (let place = 0; place < probabilities.length; place++) {
-        const attainment = quantileAt(table, probabilities[place] as number);
+    eachBlock(chances, seller, (words, start) => {
+      draw(words, attainments);
+      for (let place = 0; place < words.length; place++) {
+        const attainment = attainments[place] as number;
         if (attainment >= 1 - DUST) plansMade++;
         payrolls[start + place] = (payrolls[start + place] as number) + multiplier(attainment);
       }
     });
   }
-  for (let trial = 0; trial < points; trial++) {
+  for (let trial = 0; trial < payrolls.length; trial++) {
     payrolls[trial] = onTarget * (sellers * (fixed + soft) + bonus * (payrolls[trial] as number));
   }
   const withinBudget = budget === undefined ? null : shareUpTo(payrolls, budget);
   const payroll = summarise(payrolls);
-  return { payroll, meanPay: payroll.mean / sellers, makePlan: plansMade / (points * sellers), withinBudget };
+  return { payroll, meanPay: payroll.mean / sellers, makePlan: plansMade / (payrolls.length * sellers), withinBudget };
 }
 
 function shareUpTo(values: Float64Array, limit: number): number {

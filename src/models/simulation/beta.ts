@@ -60,11 +60,20 @@ function betaTail(x: number, a: number, b: number, logBetaOfAB: number): number 
  * (more only where p itself hardly tells the x apart).
  */
 export function betaQuantile(p: number, a: number, b: number): number {
-  if (p <= 0) return 0;
-  if (p >= 1) return 1;
+  return betaPoint(p, a, b).value;
+}
+
+/** The quantile as in `betaQuantile`, and its distance from 1, each with all its digits. */
+export function betaPoint(p: number, a: number, b: number): { readonly value: number; readonly rest: number } {
+  if (p <= 0) return { value: 0, rest: 1 };
+  if (p >= 1) return { value: 1, rest: 0 };
   const logBetaOfAB = logBeta(a, b);
-  if (p > incompleteBeta(a / (a + b), a, b, logBetaOfAB)) return 1 - lowerQuantile(1 - p, b, a, logBetaOfAB);
-  return lowerQuantile(p, a, b, logBetaOfAB);
+  if (p > incompleteBeta(a / (a + b), a, b, logBetaOfAB)) {
+    const rest = lowerQuantile(1 - p, b, a, logBetaOfAB);
+    return { value: 1 - rest, rest };
+  }
+  const value = lowerQuantile(p, a, b, logBetaOfAB);
+  return { value, rest: 1 - value };
 }
 
 function lowerQuantile(p: number, a: number, b: number, logBetaOfAB: number): number {

@@ -1,8 +1,9 @@
 /** Simulates again and again while pillars move: what belongs to the pillars that stand still is not computed twice. */
 
-import { pertTable, quantileAt } from './pert';
+import { drawPert } from './beta-table';
 import type { UncertainPillars } from './profit-simulation';
-import { fillSobol, sobolDimension, sobolPoints } from './sobol';
+import { product } from './running';
+import { eachBlock, sampler } from './sampling';
 
 export type ProfitSimulator = (pillars: Pick<UncertainPillars, 'low' | 'likely' | 'high'>) => Float64Array;
 
@@ -15,39 +16,35 @@ interface Drawn {
 }
 
 /**
- * The same profits as `simulatedProfits`, in a list of their own each time. Memory: 16 bytes per trial and pillar, kept.
+ * The same profits as `simulatedProfits`, in a list of their own each time. Memory: 12 bytes per trial and pillar, kept.
  */
 export function profitSimulator(trials: number, seed: number): ProfitSimulator {
-  const points = sobolPoints(trials);
-  const probabilities: Float64Array[] = [];
+  const chances = sampler('sobol', seed, trials);
+  const words: Int32Array[] = [];
   const drawn: Drawn[] = [];
 
-  const probabilitiesOf = (pillar: number): Float64Array => {
-    const known = probabilities[pillar];
+  const wordsOf = (pillar: number): Int32Array => {
+    const known = words[pillar];
     if (known) return known;
-    const filled = new Float64Array(points);
-    fillSobol(sobolDimension(pillar, seed), 0, filled);
-    probabilities[pillar] = filled;
+    const filled = new Int32Array(chances.trials);
+    eachBlock(chances, pillar, (block, start) => filled.set(block, start));
+    words[pillar] = filled;
     return filled;
   };
   const valuesOf = (pillar: number, low: number, likely: number, high: number): Float64Array => {
     const last = drawn[pillar];
     if (last && last.low === low && last.likely === likely && last.high === high) return last.values;
-    const values = last?.values ?? new Float64Array(points);
-    const table = pertTable(low, likely, high);
-    const places = probabilitiesOf(pillar);
-    for (let point = 0; point < points; point++) values[point] = quantileAt(table, places[point] as number);
+    const values = last?.values ?? new Float64Array(chances.trials);
+    drawPert(low, likely, high)(wordsOf(pillar), values);
     drawn[pillar] = { low, likely, high, values };
     return values;
   };
   return ({ low, likely, high }) => {
-    const profits = new Float64Array(points).fill(1);
-    likely.forEach((value, pillar) => {
-      const values = valuesOf(pillar, low[pillar] as number, value, high[pillar] as number);
-      for (let point = 0; point < points; point++) {
-        profits[point] = (profits[point] as number) * (values[point] as number);
-      }
-    });
+    const profits = new Float64Array(chances.trials);
+    const pillars = likely.map((value, pillar) =>
+      valuesOf(pillar, low[pillar] as number, value, high[pillar] as number),
+    );
+    product(pillars, profits);
     return profits;
   };
 }

@@ -4,6 +4,10 @@
  */
 
 import { streamSeed } from './random';
+import { BLOCK } from './words';
+
+// taken once: inside a script host every use of the global Math costs a slow look-up
+const { imul } = Math;
 
 /**
  * Direction numbers of dimensions 2 to 21: S. Joe and F. Y. Kuo, "Constructing Sobol sequences with better
@@ -37,11 +41,17 @@ const JOE_KUO: readonly (readonly number[])[] = [
 export const SOBOL_DIMENSIONS = JOE_KUO.length + 1;
 
 const BITS = 32;
+const BLOCK_BITS = 10;
+const HALF_BITS = BLOCK_BITS / 2;
+const HALF_MASK = 2 ** HALF_BITS - 1;
 
 /** One coordinate of the points; all coordinates made with the same seed belong together, point by point. */
 export interface SobolDimension {
   /** The 32 direction numbers, each with its bits in reverse order. */
   readonly directions: Int32Array;
+  /** Points 0 … 63 and 0, 64 … 63 · 64 before scrambling, bits in reverse order: two of them make any point of a block. */
+  readonly ones: Int32Array;
+  readonly sixtyFours: Int32Array;
   readonly scramble: number;
 }
 
@@ -52,11 +62,26 @@ export function sobolPoints(trials: number): number {
   return points;
 }
 
-/** Coordinate `dimension` (0 … SOBOL_DIMENSIONS − 1) of the points that belong to `seed` (a whole number). */
-export function sobolDimension(dimension: number, seed: number): SobolDimension {
+/**
+ * Coordinate `dimension` (0 … SOBOL_DIMENSIONS − 1) of the points that belong to `seed` (a whole number), scrambled by
+ * stream number `stream` of that seed.
+ */
+export function sobolDimension(dimension: number, seed: number, stream = dimension): SobolDimension {
   const directions = directionNumbers(dimension);
   for (let bit = 0; bit < BITS; bit++) directions[bit] = reverseBits(directions[bit] as number);
-  return { directions, scramble: streamSeed(seed, dimension) };
+  const ones = sums(directions, 0);
+  const sixtyFours = sums(directions, HALF_BITS);
+  return { directions, ones, sixtyFours, scramble: streamSeed(seed, stream) };
+}
+
+/** What the direction numbers from `from` on make of each pattern of so many binary digits as half a block has. */
+function sums(directions: Int32Array, from: number): Int32Array {
+  const all = new Int32Array(1 << HALF_BITS);
+  for (let pattern = 1, bit = 0; pattern < all.length; pattern++) {
+    if (pattern === 2 << bit) bit++;
+    all[pattern] = (all[pattern ^ (1 << bit)] as number) ^ (directions[from + bit] as number);
+  }
+  return all;
 }
 
 /**
@@ -84,30 +109,69 @@ export function directionNumbers(dimension: number): Int32Array {
   return directions;
 }
 
+/** In which order the trials of a seed take its points. */
+export interface SobolOrder {
+  /** Numbers of points within a block, alike in every block. */
+  readonly points: Uint16Array;
+  /** Number of the block that trials `start` … `start` + BLOCK − 1 take (`start` is a multiple of BLOCK). */
+  readonly blockAt: (start: number) => number;
+}
+
+/** Streams that no quantity has. */
+const POINTS_STREAM = 0x7fffffff;
+const BLOCKS_STREAM = 0x7ffffffe;
+
 /**
- * Fills `out` with the coordinates of points `start`, `start` + 1, …, each strictly between 0 and 1 and a whole number
- * of 2⁻³² above 2⁻³³. Points come in Gray-code order, alike in every dimension (Antonov and Saleev 1979).
+ * The order is scrambled as the points are, and alike in all dimensions: without it what two seeds draw in the same trial
+ * would be related, as both begin with the same point. Trials from a multiple of 2ᵏ on take as many points from a
+ * multiple of 2ᵏ on.
+ */
+export function sobolOrder(seed: number): SobolOrder {
+  const points = new Uint16Array(BLOCK);
+  const ofPoints = streamSeed(seed, POINTS_STREAM);
+  for (let place = 0; place < BLOCK; place++) {
+    points[place] = nested(place << (BITS - BLOCK_BITS), ofPoints) >>> (BITS - BLOCK_BITS);
+  }
+  const ofBlocks = streamSeed(seed, BLOCKS_STREAM);
+  return { points, blockAt: (start) => nested(start, ofBlocks) >>> BLOCK_BITS };
+}
+
+/**
+ * Fills `words` (at most BLOCK) with a coordinate of the points of trials `start` and following, as 32-bit words (see
+ * words.ts).
  *
  * The scrambling is Owen's nested one, hash-based: B. Burley, "Practical Hash-based Owen Scrambling", JCGT 9 (2020),
  * after Laine and Karras; the hash on reversed bits is N. Vegdahl's (psychopath.io, "Building a better LK hash", 2021).
  * Every block of 2ᵏ points from a multiple of 2ᵏ keeps exactly one point in each of 2ᵏ equal parts.
  */
-export function fillSobol({ directions, scramble }: SobolDimension, start: number, out: Float64Array): void {
-  const { imul, clz32 } = Math;
-  const shift = scramble | 0;
-  const factor = (scramble >>> 16) | 1;
-  let bits = 0;
-  for (let gray = start ^ (start >>> 1), bit = 0; gray !== 0; gray >>>= 1, bit++) {
-    if (gray & 1) bits ^= directions[bit] as number;
+export function fillSobol(
+  { directions, ones, sixtyFours, scramble }: SobolDimension,
+  { points, blockAt }: SobolOrder,
+  start: number,
+  words: Int32Array,
+): void {
+  let base = 0;
+  for (let rest = blockAt(start), bit = BLOCK_BITS; rest !== 0; rest >>>= 1, bit++) {
+    if (rest & 1) base ^= directions[bit] as number;
   }
-  for (let place = 0, next = start + 1; place < out.length; place++, next++) {
-    let mixed = bits ^ imul(bits, 0x3d20adea);
-    mixed = imul(mixed + shift, factor);
-    mixed ^= imul(mixed, 0x05526c56);
-    mixed ^= imul(mixed, 0x53a22864);
-    out[place] = ((reverseBits(mixed) >>> 0) + 0.5) / 4294967296;
-    bits ^= directions[31 - clz32(next & -next)] as number;
+  for (let place = 0; place < words.length; place++) {
+    const point = points[place] as number;
+    const bits = base ^ (ones[point & HALF_MASK] as number) ^ (sixtyFours[point >>> HALF_BITS] as number);
+    words[place] = reverseBits(scrambled(bits, scramble));
   }
+}
+
+/** The scrambling of a word whose first binary digits count most. */
+function nested(word: number, scramble: number): number {
+  return reverseBits(scrambled(reverseBits(word), scramble));
+}
+
+/** Turns each bit of a word over or not, depending on the lower bits; a bijection. */
+function scrambled(bits: number, scramble: number): number {
+  let mixed = bits ^ imul(bits, 0x3d20adea);
+  mixed = imul(mixed + (scramble | 0), (scramble >>> 16) | 1);
+  mixed ^= imul(mixed, 0x05526c56);
+  return mixed ^ imul(mixed, 0x53a22864);
 }
 
 function reverseBits(word: number): number {

@@ -1,9 +1,9 @@
 /** How sure a team reaches its target: the sum of independent PERT results, simulated seller by seller. */
 
 import { DUST } from '../rounding';
-import { pertTable, quantileAt } from '../simulation/pert';
-import { streamSeed } from '../simulation/random';
-import { fillSobol, sobolDimension, sobolPoints } from '../simulation/sobol';
+import { drawPert } from '../simulation/beta-table';
+import { fillSobol, sobolDimension, sobolOrder, sobolPoints } from '../simulation/sobol';
+import { BLOCK } from '../simulation/words';
 
 export interface SellerResults {
   /** Smallest, likeliest and largest result of one seller, low ≤ likely ≤ high. */
@@ -57,18 +57,23 @@ const GROUP = 4;
  * Operations Research 56, 2008).
  */
 function growingTeam({ low, likely, high, trials, seed }: SellerResults): GrowingTeam {
-  const table = pertTable(low, likely, high);
+  const draw = drawPert(low, likely, high);
   const sums = new Float64Array(sobolPoints(trials));
-  const probabilities = new Float64Array(sums.length);
+  const words = new Int32Array(Math.min(sums.length, BLOCK));
+  const results = new Float64Array(words.length);
+  const order = sobolOrder(seed);
   let sellers = 0;
   return {
     add() {
       const dimension = sellers % GROUP;
       if (dimension === 0) sums.sort();
-      const { directions } = sobolDimension(dimension, seed);
-      fillSobol({ directions, scramble: streamSeed(seed, sellers) }, 0, probabilities);
-      for (let trial = 0; trial < sums.length; trial++) {
-        sums[trial] = (sums[trial] as number) + quantileAt(table, probabilities[trial] as number);
+      const points = sobolDimension(dimension, seed, sellers);
+      for (let start = 0; start < sums.length; start += BLOCK) {
+        fillSobol(points, order, start, words);
+        draw(words, results);
+        for (let place = 0; place < results.length; place++) {
+          sums[start + place] = (sums[start + place] as number) + (results[place] as number);
+        }
       }
       sellers++;
     },

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { USUAL_MIX } from '../../../src/models/pay/pay';
 import { simulatePayroll, type UncertainTeam } from '../../../src/models/pay/payroll-simulation';
-import { eachBlock } from '../../../src/models/simulation/independent';
 
 const curve = [
   { from: 0.8, value: 0.5 },
@@ -81,28 +80,4 @@ describe('the payroll', () => {
     expect([sure.payroll.standardDeviation, sure.makePlan, sure.withinBudget]).toEqual([expect.closeTo(0, 6), 1, 1]);
   });
   test('has no chance of a budget where none is given', () => expect(simulatePayroll(team).withinBudget).toBeNull());
-});
-
-describe('chances of many quantities', () => {
-  const points = 4096;
-  const drawn = (quantity: number, seed = 1) => {
-    const all = new Float64Array(points);
-    eachBlock(quantity, seed, points, (block, start) => all.set(block, start));
-    return all;
-  };
-  test.each([0, 20, 21, 500])('quantity %d has one point in each of 4,096 equal parts', (quantity) => {
-    const parts = new Set(Array.from(drawn(quantity), (chance) => Math.floor(chance * points)));
-    expect(parts.size).toBe(points);
-  });
-  test.each([
-    [0, 1],
-    [0, 21],
-    [21, 22],
-    [21, 400],
-  ])('quantities %d and %d have nothing to do with each other', (one, other) => {
-    const [xs, ys] = [drawn(one), drawn(other)];
-    const covariance = xs.reduce((sum, x, index) => sum + (x - 0.5) * ((ys[index] as number) - 0.5), 0) / points;
-    expect(Math.abs(covariance * 12)).toBeLessThan(0.06);
-  });
-  test('another seed gives another order', () => expect(drawn(30, 1)).not.toEqual(drawn(30, 2)));
 });

@@ -4,8 +4,10 @@ import {
   fillSobol,
   SOBOL_DIMENSIONS,
   sobolDimension,
+  sobolOrder,
   sobolPoints,
 } from '../../../src/models/simulation/sobol';
+import { BLOCK, chanceOf } from '../../../src/models/simulation/words';
 
 /** Dimension, degree, inner coefficients, m: the first lines of new-joe-kuo-6.21201 as its authors publish it. */
 const NEW_JOE_KUO_6 = `
@@ -31,21 +33,29 @@ const NEW_JOE_KUO_6 = `
 21 7 4 1 3 7 13 13 15 69
 `;
 
-/** Unscrambled points in Gray-code order, straight from the definition. */
-function plainSobol(dimension: number, count: number): number[] {
+/** An unscrambled point, straight from the definition. */
+function plainPoint(dimension: number, index: number): number {
   const directions = directionNumbers(dimension);
-  return Array.from({ length: count }, (_, index) => {
-    let bits = 0;
-    const gray = index ^ (index >>> 1);
-    for (let bit = 0; bit < 32; bit++) if ((gray >>> bit) & 1) bits ^= directions[bit] ?? 0;
-    return (bits >>> 0) / 2 ** 32;
-  });
+  let bits = 0;
+  for (let bit = 0; bit < 32; bit++) if ((index >>> bit) & 1) bits ^= directions[bit] ?? 0;
+  return (bits >>> 0) / 2 ** 32;
 }
 
-function scrambled(dimension: number, seed: number, count: number, start = 0): Float64Array {
-  const out = new Float64Array(count);
-  fillSobol(sobolDimension(dimension, seed), start, out);
-  return out;
+/** Unscrambled points in Gray-code order, in which they are published. */
+function plainSobol(dimension: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => plainPoint(dimension, index ^ (index >>> 1)));
+}
+
+/** What the first trials draw, and where they find it: the numbers of their points. */
+function scrambled(dimension: number, seed: number, count: number, start = 0): number[] {
+  const words = new Int32Array(count);
+  fillSobol(sobolDimension(dimension, seed), sobolOrder(seed), start, words);
+  return Array.from(words, chanceOf);
+}
+
+function pointsTaken(seed: number, count: number, start = 0): number[] {
+  const { blockAt, points } = sobolOrder(seed);
+  return Array.from(points.subarray(0, count), (point) => blockAt(start) * BLOCK + point);
 }
 
 /** True if the rows, as binary vectors, are linearly independent. */
@@ -158,11 +168,15 @@ describe('scrambled Sobol points', () => {
     for (const dimension of dimensions) {
       for (const [seed, start] of [
         [1, 0],
-        [2, 2048],
-        [77, 5 * 1024],
+        [2, BLOCK],
+        [77, 5 * BLOCK],
       ] as const) {
-        const parts = scrambled(dimension, seed, 1024, start).map((value) => Math.floor(value * 1024));
-        expect(new Set(parts).size).toBe(1024);
+        const all = scrambled(dimension, seed, BLOCK, start);
+        for (const from of [0, 256, 768]) {
+          const parts = all.slice(from, from + 256).map((value) => Math.floor(value * 256));
+          expect(new Set(parts).size).toBe(256);
+        }
+        expect(new Set(all.map((value) => Math.floor(value * BLOCK))).size).toBe(BLOCK);
       }
     }
   });
@@ -184,7 +198,7 @@ describe('scrambled Sobol points', () => {
 
   it('are scrambled by the nested rule: what two points share in leading digits, they share afterwards', () => {
     for (const dimension of [0, 1, 7, 20]) {
-      const before = plainSobol(dimension, 512);
+      const before = pointsTaken(9, 512).map((index) => plainPoint(dimension, index));
       const after = scrambled(dimension, 9, 512);
       const shared = (one: number, other: number) => {
         let digits = 0;
@@ -201,16 +215,18 @@ describe('scrambled Sobol points', () => {
   it('turn over every binary digit of a point half of the time, and those of two points independently', () => {
     // digit k of a point is turned over or not by chance, anew for every pattern of the digits before it
     const seeds = 3000;
+    const plain = pointsTaken(1, 64).map((index) => plainPoint(2, index));
+    const order = sobolOrder(1);
     const turned = (seed: number) => {
-      const plain = plainSobol(2, 64);
-      return [...scrambled(2, seed, 64)].map((value, point) => {
+      const words = new Int32Array(64);
+      fillSobol(sobolDimension(2, seed), order, 0, words);
+      return Array.from(words, (word, point) => {
         return Array.from({ length: 6 }, (_, digit) => {
           const scale = 2 ** (digit + 1);
-          return (Math.floor(value * scale) ^ Math.floor((plain[point] ?? 0) * scale)) & 1;
+          return (Math.floor(chanceOf(word) * scale) ^ Math.floor((plain[point] ?? 0) * scale)) & 1;
         });
       });
     };
-    const plain = plainSobol(2, 64);
     const turns = Array.from({ length: seeds }, (_, seed) => turned(seed));
     for (let digit = 0; digit < 6; digit++) {
       for (const [one, other] of [
@@ -253,10 +269,32 @@ describe('scrambled Sobol points', () => {
     expect(Math.abs(product / seeds)).toBeLessThan(0.07);
   });
 
-  it('come the same in blocks as in one go', () => {
-    const whole = scrambled(3, 4, 1000);
-    const parts = [0, 100, 356, 999].map((start, place) => scrambled(3, 4, [100, 256, 643, 1][place] ?? 0, start));
-    expect(parts.flatMap((part) => [...part])).toEqual([...whole]);
+  it('begin alike, however many are asked for', () => {
+    const many = scrambled(3, 4, BLOCK);
+    for (const count of [1, 2, 64, 1024]) expect(scrambled(3, 4, count)).toEqual(many.slice(0, count));
+  });
+
+  it('of a seed are taken once each', () => {
+    const all = [0, 1, 2, 3].flatMap((block) => pointsTaken(12, BLOCK, block * BLOCK));
+    expect(new Set(all).size).toBe(4 * BLOCK);
+    expect(new Set(all.map((index) => Math.floor(index / (4 * BLOCK)))).size).toBe(1);
+  });
+
+  it('of neighbouring seeds are unrelated, trial by trial', () => {
+    const correlation = (one: readonly number[], other: readonly number[]) =>
+      (12 * one.reduce((sum, value, place) => sum + (value - 0.5) * ((other[place] ?? 0) - 0.5), 0)) / one.length;
+    let most = 0;
+    for (let seed = 0; seed < 60; seed++) {
+      for (const [one, other] of [
+        [0, 0],
+        [0, 1],
+        [5, 5],
+      ] as const) {
+        most = Math.max(most, Math.abs(correlation(scrambled(one, seed, BLOCK), scrambled(other, seed + 1, BLOCK))));
+      }
+    }
+    // 180 pairs of 4,096 plain random numbers exceed 5 standard deviations in one run of 10,000
+    expect(most).toBeLessThan(5 / Math.sqrt(BLOCK));
   });
 
   it('differ from seed to seed and from dimension to dimension', () => {

@@ -57,8 +57,11 @@ describe('the chance that a team reaches its target', () => {
 
   test('of seeds strays around the truth, not to one side', () => {
     const exact = chanceByFolding(30, 780, SELLER, 0.5);
-    const chances = Array.from({ length: 40 }, (_, seed) => chanceOfTarget(30, 780, { ...SELLER, trials: 1000, seed }));
-    const mean = chances.reduce((sum, chance) => sum + chance, 0) / 40;
+    const chances = Array.from({ length: 160 }, (_, seed) =>
+      chanceOfTarget(30, 780, { ...SELLER, trials: 1000, seed }),
+    );
+    const mean = chances.reduce((sum, chance) => sum + chance, 0) / 160;
+    // three standard deviations of such a mean
     expect(Math.abs(mean - exact)).toBeLessThan(0.001);
     expect(new Set(chances).size).toBeGreaterThan(10);
   });
