@@ -92,13 +92,11 @@ export class FileStore {
     return changed;
   }
 
+  /** As `write`: who closes the page at once has deleted it all the same. */
   async remove(id: string): Promise<void> {
     const transaction = this.database.transaction(['files', 'texts'], 'readwrite');
-    await Promise.all([
-      transaction.objectStore('files').delete(id),
-      transaction.objectStore('texts').delete(id),
-      transaction.done,
-    ]);
+    const asked = [transaction.objectStore('files').delete(id), transaction.objectStore('texts').delete(id)];
+    await committed(transaction, asked);
   }
 }
 

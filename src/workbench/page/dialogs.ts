@@ -2,6 +2,7 @@
 
 import type { WorkbenchWords } from '../../messages/workbench';
 import { directionOf, element, icon } from './elements';
+import { showModal } from './modal';
 
 interface Question {
   readonly title: string;
@@ -18,6 +19,8 @@ export class Dialogs {
   private readonly waiting: Question[] = [];
   private open = false;
   private readonly toastArea: HTMLElement;
+  /** Whose button was pressed on a toast goes on in the sheet, once there is one. */
+  leadToSheet: () => void = () => undefined;
 
   constructor(private readonly words: WorkbenchWords) {
     this.toastArea = element('div', { className: 'toast-area', attributes: { role: 'status', 'aria-live': 'polite' } });
@@ -58,7 +61,7 @@ export class Dialogs {
     if (title) text.append(element('strong', { text: title }));
     text.append(element('span', { text: message, attributes: { dir: directionOf(message) } }));
     const toast = element('div', { className: 'toast' }, [text, close]);
-    close.addEventListener('click', () => toast.remove());
+    close.addEventListener('click', () => this.take(toast));
     this.toastArea.append(toast);
     const said = this.toastArea.querySelectorAll('.toast:not(.is-offer)');
     for (const old of [...said].slice(0, -3)) old.remove();
@@ -75,7 +78,7 @@ export class Dialogs {
     this.toastArea.append(toast);
     return new Promise((resolve) => {
       const answer = (isTaken: boolean): void => {
-        toast.remove();
+        this.take(toast);
         resolve(isTaken);
       };
       const goLater = (): void => {
@@ -103,6 +106,14 @@ export class Dialogs {
     for (const toast of this.toastArea.querySelectorAll('.toast:not(.is-offer)')) toast.remove();
   }
 
+  private take(toast: HTMLElement): void {
+    const hadFocus = toast.contains(document.activeElement);
+    toast.remove();
+    const dialog = this.toastArea.closest('dialog');
+    if (hadFocus && dialog) dialog.focus();
+    else if (hadFocus) this.leadToSheet();
+  }
+
   private closeButton(): HTMLButtonElement {
     const close = element('button', {
       className: 'icon-button',
@@ -122,24 +133,18 @@ export class Dialogs {
     const question = this.waiting.shift();
     if (!question) return;
     this.open = true;
-    const cameFrom = document.activeElement;
-    const dialog = drawDialog(question);
-    document.body.append(dialog);
-    // The sheet listens to keys on the window; none of the dialog's may reach it.
-    dialog.addEventListener('keydown', (event) => event.stopPropagation());
-    dialog.addEventListener('close', () => {
-      const answer = dialog.returnValue || (question.buttons.at(-1)?.answer ?? '');
-      dialog.remove();
-      this.open = false;
-      if (cameFrom instanceof HTMLElement) cameFrom.focus();
-      question.answered(answer);
-      this.showNext();
-    });
-    dialog.showModal();
+    const close = showModal(
+      drawDialog(question, (answer) => close(answer)),
+      (answer) => {
+        this.open = false;
+        question.answered(answer || (question.buttons.at(-1)?.answer ?? ''));
+        this.showNext();
+      },
+    );
   }
 }
 
-function drawDialog({ title, message, buttons }: Question): HTMLDialogElement {
+function drawDialog({ title, message, buttons }: Question, close: (answer: string) => void): HTMLDialogElement {
   const heading = element('h2', { text: title, attributes: { id: 'dialog-title', dir: directionOf(title) } });
   const text = element('p', { text: message, className: 'dialog-message', attributes: { dir: directionOf(message) } });
   const dialog = element('dialog', { className: 'dialog', attributes: { 'aria-labelledby': 'dialog-title' } });
@@ -150,7 +155,7 @@ function drawDialog({ title, message, buttons }: Question): HTMLDialogElement {
       className: main ? 'button button-main' : 'button',
       attributes: { type: 'button', ...(main ? { autofocus: '' } : {}) },
     });
-    button.addEventListener('click', () => dialog.close(answer));
+    button.addEventListener('click', () => close(answer));
     row.append(button);
   }
   if (title) dialog.append(heading);

@@ -55,9 +55,18 @@ window.addEventListener('message', (event: MessageEvent<ToSidebar>) => {
   else console.error(event.data.sentence);
 });
 
-/** As beside the frame: Escape closes the sidebar, unless something in it (a menu, a field) took the key for itself. */
+/**
+ * As beside the frame: Escape closes the sidebar, unless something in it (a menu, a field) took the key for itself. Only when
+ * the key has been let go of and answered for: the browser would wait for the answer of a frame that is gone.
+ */
+let isEscapeOurs = false;
 window.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) send({ workbench: 'close' });
+  isEscapeOurs = event.key === 'Escape' && !event.defaultPrevented && !event.isComposing;
+});
+window.addEventListener('keyup', (event) => {
+  if (event.key !== 'Escape' || !isEscapeOurs) return;
+  isEscapeOurs = false;
+  window.setTimeout(() => send({ workbench: 'close' }));
 });
 
 const google = {

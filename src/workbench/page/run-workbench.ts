@@ -28,7 +28,7 @@ import { RunBridge } from './run-bridge';
 import { renameTabsByDoubleClick } from './sheet-tabs';
 import type { Shell } from './shell';
 import { Sidebar } from './sidebar';
-import { giveKeysToSheet } from './typing';
+import { focusSelectedCell, giveKeysToSheet } from './typing';
 import { drawAgain, workbookOf } from './univer-access';
 
 export interface WorkbenchOptions {
@@ -110,6 +110,7 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
     .onCommandExecuted(({ id }) => {
       if (id === SetWorksheetActiveOperation.id) dialogs.clearToasts();
     });
+  dialogs.leadToSheet = focusSelectedCell;
   renameTabsByDoubleClick(univer, shell.spreadsheet);
   const complete = startWhatIsMeasured(options, opened, charts, problems);
   if (code.functionOf('onOpen')) await runFunction('onOpen');
@@ -128,8 +129,8 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
   desk.session.watch();
   await complete;
   if (file.entry.view) scrollToView(univer, file.entry.view);
-  giveKeysToSheet(univer);
-  desk.begin();
+  await Promise.all([desk.begin(), giveKeysToSheet(univer)]);
+  document.documentElement.dataset.complete = 'true';
 }
 
 /** The address may name a template, and no other function of the add-on. */
@@ -181,7 +182,6 @@ async function loadTheRest(
   countRibbonAgain(shell.spreadsheet);
   drawAgain(univer);
   performance.mark('complete');
-  document.documentElement.dataset.complete = 'true';
 }
 
 /** Univer's ribbon looks only when its size changes which buttons fit; the later plugins' have just come in. */

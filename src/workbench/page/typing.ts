@@ -7,7 +7,9 @@ import {
   IContextService,
   type Univer,
 } from '@univerjs/core';
-import { IEditorService } from '@univerjs/docs-ui';
+import { DocSelectionManagerService } from '@univerjs/docs';
+import { DocSelectionRenderService, IEditorService } from '@univerjs/docs-ui';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 
 /** Univer's element that takes the keys while a cell is selected; it becomes the cell's editor with the first of them. */
@@ -27,22 +29,43 @@ const mostFrames = 300;
 
 /**
  * Univer leads the keys to the selected cell when that is first selected, unless its editor is not there yet: then the
- * first keys of the day would be lost. Whoever has gone elsewhere meanwhile stays there.
+ * first keys of the day would be lost. Whoever has gone elsewhere meanwhile stays there. Resolves once keys are taken.
  */
-export function giveKeysToSheet(univer: Univer, framesLeft = mostFrames): void {
+export async function giveKeysToSheet(univer: Univer): Promise<void> {
+  for (let frame = 0; frame < mostFrames && !takesKeys(univer); frame += 1) await nextFrame();
+}
+
+/** True when the editor has the keys and a place to put the first of them. */
+function takesKeys(univer: Univer): boolean {
   const injector = univer.__getInjector();
   const editors = injector.get(IEditorService);
-  if (editors.getFocusEditor() || framesLeft === 0) return;
-  if (!editors.getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)) {
-    requestAnimationFrame(() => giveKeysToSheet(univer, framesLeft - 1));
-    return;
-  }
+  if (!editors.getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)) return false;
   const cameFrom = document.activeElement;
-  editors.focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
-  // As Univer does after it: the cell is selected, not open.
-  injector.get(IContextService).setContextValue(EDITOR_ACTIVATED, false);
-  injector.get(IContextService).setContextValue(FOCUSING_EDITOR_STANDALONE, false);
-  if (cameFrom instanceof HTMLElement && cameFrom !== document.body) cameFrom.focus();
+  if (!editors.getFocusEditor()) {
+    editors.focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    // As Univer does after it: the cell is selected, not open.
+    injector.get(IContextService).setContextValue(EDITOR_ACTIVATED, false);
+    injector.get(IContextService).setContextValue(FOCUSING_EDITOR_STANDALONE, false);
+    if (cameFrom instanceof HTMLElement && cameFrom !== document.body) cameFrom.focus();
+  }
+  return hasCaret(univer);
+}
+
+/** An editor without a caret opens the cell with the first key, and drops that key. */
+function hasCaret(univer: Univer): boolean {
+  const injector = univer.__getInjector();
+  const unitId = DOCS_NORMAL_EDITOR_UNIT_ID_KEY;
+  const carets = injector.get(IRenderManagerService).getRenderById(unitId)?.with(DocSelectionRenderService);
+  if (!carets) return false;
+  if (carets.getActiveTextRange()) return true;
+  const start = [{ startOffset: 0, endOffset: 0 }];
+  const where = { unitId, subUnitId: unitId };
+  injector.get(DocSelectionManagerService).replaceDocRanges(start, where, true, { shouldFocus: false });
+  return carets.getActiveTextRange() !== undefined;
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** Opens the selected cell with this text in it, as if it had just been typed. */

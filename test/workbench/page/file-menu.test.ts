@@ -113,7 +113,6 @@ describe('by mouse', () => {
     await offer.waitFor();
     await offer.getByRole('button', { name: 'Close' }).click();
     await reload(page);
-    await page.waitForTimeout(300);
     expect(await offer.count()).toBe(0);
     await choose(page, 'My files…');
     expect(await listedNames(page)).not.toContain('Parthenon: travel agency');
@@ -125,6 +124,8 @@ describe('by mouse', () => {
     await page.getByRole('button', { name: `Delete ${named('Parthenon: first steps')}` }).click();
     await page.locator('.toast.is-offer').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => listedNames(page)).toContain('Parthenon: first steps');
+    // The keys are where the file came back.
+    await expect.poll(() => focusedText(page)).toContain('Parthenon: first steps');
     await page.keyboard.press('Escape');
   });
 
@@ -178,7 +179,7 @@ describe('by keyboard alone', () => {
     await press('F10', 'ArrowDown', 'm', 'Enter');
     await page.locator('.file-link').first().waitFor();
     await press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Parthenon: first steps');
+    expect(await focusedText(page)).toContain('Parthenon: first steps');
     await thenAnotherFile(page, () => press('Enter'));
     expect(await fileName(page)).toBe('Parthenon: first steps');
     await press('F10', 'ArrowDown', 'm', 'Enter');
@@ -199,6 +200,28 @@ describe('by keyboard alone', () => {
     await press('F10', 'Tab', 'Tab');
     await thenAnotherFile(page, () => press('Enter'));
     expect(await fileName(page)).toBe('Parthenon: first steps');
+  });
+
+  it('the first key of a new file, and the one after a toast or a dialog, is not lost', async () => {
+    const { page } = await workbench.open();
+    await thenAnotherFile(page, () => choose(page, 'New'));
+    await enter(page, 'A1', 'first');
+    await expect.poll(() => valueIn(page, 'A1')).toBe('first');
+    await page.keyboard.press('Control+s');
+    await page.locator('.toast').waitFor();
+    for (const key of ['F10', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+    expect(await page.locator('.toast').count()).toBe(0);
+    await page.keyboard.type('second');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => valueIn(page, 'A2')).toBe('second');
+    for (const key of ['F10', 'ArrowDown', 'm', 'Enter']) await page.keyboard.press(key);
+    await page.locator('.file-link').first().waitFor();
+    await page.keyboard.press('Escape');
+    // In one go: nothing may take the focus back later.
+    expect(await page.evaluate(() => document.querySelectorAll('dialog').length)).toBe(0);
+    await page.keyboard.type('third');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => valueIn(page, 'A3')).toBe('third');
   });
 
   it('Ctrl+S saves at once and says where', async () => {
@@ -283,6 +306,10 @@ describe('in Arabic', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+function focusedText(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.textContent);
+}
 
 async function openFromDisk(page: Page, path: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');

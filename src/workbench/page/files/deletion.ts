@@ -32,18 +32,27 @@ export class Deletion {
 
   /** For files whose offer was cut off, by a reload or because the next file was opened in their place. */
   async offerAgain(undone: (entry: FileEntry) => void): Promise<void> {
-    for (const entry of await this.store.deleted()) void this.offerUndo(entry, () => undone(entry));
+    const entries = await this.store.deleted();
+    await Promise.all(entries.map((entry) => this.offerUndo(entry, () => undone(entry))));
   }
 
-  /** Meanwhile no other tab can make the same offer. */
-  private async offerUndo(entry: FileEntry, undone: () => void): Promise<void> {
-    let isUndone = false;
-    await withFile(entry.id, async () => {
-      isUndone = await this.dialogs.offer(this.words.deleted(entry.name), this.words.undo, undoTime);
-      if (isUndone) await this.store.change(entry.id, ({ deleted: _deleted, ...kept }) => kept);
-      else await this.store.remove(entry.id);
+  /** Stands once this has resolved. Meanwhile no other tab can make the same offer. */
+  private offerUndo(entry: FileEntry, undone: () => void): Promise<void> {
+    return new Promise((stands) => {
+      let isUndone = false;
+      const offered = withFile(entry.id, async () => {
+        const answer = this.dialogs.offer(this.words.deleted(entry.name), this.words.undo, undoTime);
+        stands();
+        isUndone = await answer;
+        if (isUndone) await this.store.change(entry.id, ({ deleted: _deleted, ...kept }) => kept);
+        else await this.store.remove(entry.id);
+      });
+      const leave = (): void => {
+        stands();
+        // Only now, let go of here, can it be opened.
+        if (isUndone) undone();
+      };
+      offered.catch((error: unknown) => console.warn(error)).then(leave);
     });
-    // Only now, let go of here, can it be opened.
-    if (isUndone) undone();
   }
 }

@@ -3,7 +3,7 @@
 import type { Univer } from '@univerjs/core';
 import type { SaveState } from '../../files/auto-save';
 import { type BookProblem, LARGEST_BOOK } from '../../files/book';
-import { type FileStore, isDiskFull } from '../../files/store';
+import { type FileEntry, type FileStore, isDiskFull } from '../../files/store';
 import { takenFiles, watchFile } from '../../files/tabs';
 import type { WorkbenchParts } from '../../ports';
 import type { Dialogs } from '../dialogs';
@@ -83,7 +83,7 @@ export class FileDesk {
   }
 
   /** The spreadsheet stands: the address, the list and the offers to undo may follow. */
-  begin(): void {
+  async begin(): Promise<void> {
     const { file, dialogs, language } = this.options;
     const { files } = language.words;
     if (!file.store) return;
@@ -93,7 +93,8 @@ export class FileDesk {
       void dialogs.alert(files.notOpenedTitle, files.keptAside(file.instead.name));
     if (file.fresh !== undefined) this.session.changed();
     else if (file.isOurs) this.session.keepOpening();
-    void this.deletion?.offerAgain((entry) => this.leaveFor(addressOf({ file: entry.id })));
+    const undone = (entry: FileEntry): void => void this.leaveFor(addressOf({ file: entry.id }));
+    await this.deletion?.offerAgain(undone).catch((error: unknown) => console.warn(error));
   }
 
   /** Says why nothing happens where the file is only shown. */

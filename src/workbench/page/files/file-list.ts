@@ -3,6 +3,7 @@
 import type { WorkbenchWords } from '../../../messages/workbench';
 import type { FileEntry } from '../../files/store';
 import { element, icon } from '../elements';
+import { showModal } from '../modal';
 import { addressOf } from './address';
 
 export interface ListedFile {
@@ -23,6 +24,7 @@ export interface FileListOptions {
 export class FileList {
   private readonly dialog: HTMLDialogElement;
   private readonly list = element('ul', { className: 'file-list' });
+  private close: () => void = () => undefined;
 
   private constructor(private readonly options: FileListOptions) {
     const { files, close } = options.words;
@@ -32,11 +34,11 @@ export class FileList {
       attributes: { type: 'button', 'aria-label': close, title: close },
     });
     closing.append(icon('close'));
-    closing.addEventListener('click', () => this.dialog.close());
+    closing.addEventListener('click', () => this.close());
     const heading = element('h2', { text: title, attributes: { id: 'file-list-title' } });
     this.dialog = element(
       'dialog',
-      { className: 'dialog file-list-dialog', attributes: { 'aria-labelledby': 'file-list-title' } },
+      { className: 'dialog file-list-dialog', attributes: { 'aria-labelledby': 'file-list-title', tabindex: '-1' } },
       [
         element('header', { className: 'file-list-head' }, [heading, closing]),
         this.list,
@@ -53,22 +55,11 @@ export class FileList {
 
   private open(): void {
     const { dialog, list } = this;
-    const cameFrom = document.activeElement;
-    // The sheet listens to keys on the window; none of the dialog's may reach it.
-    dialog.addEventListener('keydown', (event) => {
-      event.stopPropagation();
-      this.onKey(event);
-    });
+    dialog.addEventListener('keydown', (event) => this.onKey(event));
     dialog.addEventListener('click', (event) => {
-      if (event.target === dialog) dialog.close();
+      if (event.target === dialog) this.close();
     });
-    dialog.addEventListener('close', () => {
-      this.options.hostToasts(undefined);
-      dialog.remove();
-      if (cameFrom instanceof HTMLElement) cameFrom.focus();
-    });
-    document.body.append(dialog);
-    dialog.showModal();
+    this.close = showModal(dialog, () => this.options.hostToasts(undefined));
     this.options.hostToasts(dialog);
     list.querySelector<HTMLElement>('a')?.focus();
   }
@@ -91,7 +82,7 @@ export class FileList {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      this.dialog.close();
+      this.close();
       if (place !== 'here') this.options.open(entry);
     });
     const caption = files.deleteNamed(entry.name);
@@ -100,17 +91,19 @@ export class FileList {
       attributes: { type: 'button', 'aria-label': caption, title: caption },
     });
     remove.append(icon('bin'));
-    remove.addEventListener('click', () => this.options.remove(entry, () => void this.drawAgain()));
+    remove.addEventListener('click', () => this.options.remove(entry, () => void this.drawAgain(entry)));
     return element('li', { className: 'file-row' }, [link, remove]);
   }
 
-  /** The focus stays at the same place of the list. */
-  private async drawAgain(): Promise<void> {
-    const links = (): HTMLElement[] => [...this.list.querySelectorAll<HTMLElement>('a')];
-    const rows = [...this.list.children];
-    const at = rows.findIndex((row) => row.contains(document.activeElement));
+  /** The focus stays at the same place of the list; from "Undo", which has gone, it goes to what came back. */
+  private async drawAgain(changed: FileEntry): Promise<void> {
+    const at = [...this.list.children].findIndex((row) => row.contains(document.activeElement));
+    const wasOnToast = document.activeElement === this.dialog;
     await this.draw();
-    if (at >= 0) (links()[Math.min(at, links().length - 1)] ?? this.dialog).focus();
+    const links = [...this.list.querySelectorAll<HTMLAnchorElement>('a')];
+    const address = addressOf({ file: changed.id });
+    if (at >= 0) (links[Math.min(at, links.length - 1)] ?? this.dialog).focus();
+    else if (wasOnToast) (links.find((link) => link.getAttribute('href') === address) ?? this.dialog).focus();
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -123,7 +116,7 @@ export class FileList {
       End: links.length - 1,
     };
     const next = Object.hasOwn(steps, event.key) ? links[Math.max(steps[event.key] ?? 0, 0)] : undefined;
-    if (at < 0 || !next) return;
+    if (!next || (at < 0 && document.activeElement !== this.dialog)) return;
     event.preventDefault();
     next.focus();
   }
