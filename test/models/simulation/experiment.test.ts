@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brentRoot } from '../../../src/models/simulation/brent';
 import { compare } from '../../../src/models/simulation/comparison';
+import { dependence } from '../../../src/models/simulation/correlation';
 import type { Distribution } from '../../../src/models/simulation/distributions';
 import { drawInputs, simulate, startSimulation } from '../../../src/models/simulation/experiment';
 import { seekGoal } from '../../../src/models/simulation/goal-seek';
@@ -77,6 +78,48 @@ describe('an experiment that is run bit by bit', () => {
     expect(running.done()).toBe(8192);
     const alone = simulate({ ...experiment, trials: 8192 }).outcomes;
     expect(running.draws.outcomes.subarray(0, 8192)).toEqual(alone);
+  });
+});
+
+describe('an experiment at the ends of what can be asked', () => {
+  const certain: readonly Distribution[] = [
+    { kind: 'pert', low: 7, likely: 7, high: 7 },
+    { kind: 'normal', mean: 3, deviation: 0 },
+    { kind: 'uniform', low: 2, high: 2 },
+    { kind: 'empirical', values: [0.5] },
+  ];
+
+  it('has the one outcome there is where nothing is uncertain, by every way of sampling, correlated or not', () => {
+    const whole = dependence(certain.map((_, one) => certain.map((_other, other) => (one === other ? 1 : 0.5))));
+    for (const sampling of samplings) {
+      for (const together of [undefined, whole]) {
+        const experiment = { inputs: certain, outcome: product, sampling, trials: 100, seed: 1, dependence: together };
+        const { outcomes } = simulate(experiment);
+        expect(new Set(outcomes)).toEqual(new Set([21]));
+        expect(results.meanEstimate(outcomes)).toEqual({
+          mean: 21,
+          deviation: 0,
+          standardError: 0,
+          interval: [21, 21],
+        });
+      }
+    }
+  });
+
+  it('has a result for one trial and for ten million', () => {
+    for (const sampling of samplings) {
+      const one = simulate({ inputs: [normal], outcome: product, sampling, trials: 1, seed: 3 }).outcomes;
+      expect(results.meanEstimate(one)).toMatchObject({ mean: one[0], deviation: 0, standardError: 0 });
+      expect(results.quantilesOf(one, [0, 0.5, 1])).toEqual([one[0], one[0], one[0]]);
+      expect(results.tailMean(one, 0.05)).toBe(one[0]);
+    }
+    const many = simulate({ inputs: [normal], outcome: product, trials: 10_000_000, seed: 3 }).outcomes;
+    expect(many).toHaveLength(2 ** 24);
+    expect(Math.abs(results.meanEstimate(many).mean - 100)).toBeLessThan(1e-4);
+  });
+
+  it('without any input has the outcome its model has', () => {
+    expect([...simulate({ inputs: [], outcome: product, trials: 2, seed: 1 }).outcomes]).toEqual([1, 1]);
   });
 });
 
