@@ -1,6 +1,7 @@
 /** Builds each sidebar as one HTML file with script and style inside, as HtmlService needs it. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { build, type OutputFile, type Plugin } from 'esbuild';
+import { deflateSync, strToU8 } from 'fflate';
 import { checkSidebarScript } from './checks';
 
 const SIDEBARS = 'src/sidebars';
@@ -49,17 +50,25 @@ export async function sidebarScript(entry: string, plugins: readonly Plugin[] = 
   return (file as OutputFile).text.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
 }
 
-/** Without it the sidebar "Functions" would carry every function and its model, of which it runs none. */
+/**
+ * Without it the sidebar "Functions" would carry every function and its model, of which it runs none; and its texts, which
+ * are by far the most of it, come packed.
+ */
 function guidesAsData(): Plugin {
   return {
     name: 'guides-as-data',
     setup({ onLoad }) {
       onLoad({ filter: /sidebars.functions.guides\.ts$/ }, async () => {
         const { guides } = await import('../sidebars/functions/guides');
-        return { contents: `export const guides = ${JSON.stringify(guides)};`, loader: 'js' };
+        const contents = `import { unpacked } from '../shared/packed'; export const guides = unpacked('${packed(guides)}');`;
+        return { contents, loader: 'js' };
       });
     },
   };
+}
+
+function packed(data: unknown): string {
+  return Buffer.from(deflateSync(strToU8(JSON.stringify(data)), { level: 9 })).toString('base64');
 }
 
 function page(style: string, script: string): string {
