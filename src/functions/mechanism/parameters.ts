@@ -1,7 +1,8 @@
-/** The kinds of parameters a function can declare; every check and message about an argument comes from here. */
+/**
+ * The kinds of parameters a function can declare; every check and message about an argument comes from here. Kinds that
+ * few functions need stand in files of their own, so that a cell with another function does not load them.
+ */
 export { date, flag, number, numberOr, percent, seed, text, trials, word } from './cell-parameters';
-export { correlations } from './correlation-parameters';
-export { distribution, distributions, parametersOf, parametersOfEach } from './distribution-parameters';
 export { blankAsNull, columnsOrBlanks, numbersOrBlanks, rowsBeside, textsOrBlanks } from './half-filled';
 export { itemNumber, type List, type NumbersOptions, names, numbers } from './list-parameters';
 export type { Arguments, Parameter, Parameters } from './parameter-types';

@@ -1,10 +1,12 @@
 /** SIM_CORRELATED: columns of random values of quantities that move together. */
 import { dependence } from '../../models/simulation/correlation';
 import { drawInputs } from '../../models/simulation/experiment';
+import { correlations } from '../mechanism/correlation-parameters';
 import { gridFunction, type HelpOf } from '../mechanism/define';
-import { correlations, distributions, number, parametersOfEach, seed } from '../mechanism/parameters';
+import { distributions, parametersOfEach } from '../mechanism/distribution-parameters';
+import { number, seed } from '../mechanism/parameters';
 import { reject } from '../mechanism/problem';
-import { PARAMETERS, SEED } from './help';
+import { SEED } from './help';
 import { MOST_QUANTITIES } from './limits';
 
 /** More would not come back within a second. */
@@ -43,7 +45,8 @@ export const help: HelpOf<typeof SIM_CORRELATED> = {
   text: 'Random values of several uncertain quantities that move together: one column a quantity, n rows, with about the rank correlations asked for (Spearman, Gaussian copula). Correlations that cannot hold together are refused; SIM_CORRELATIONS gives the nearest that can.',
   parameters: {
     distributions: 'The distribution of each quantity, in one column or row, with the words of SIM_DRAW.',
-    parameters: `A row for each quantity (a column, where distributions is a row), blank at its end where others need more. ${PARAMETERS} scenarios: value, weight, value, weight and so on.`,
+    parameters:
+      'What each distribution needs, as in SIM_DRAW: a row for each quantity (a column, where distributions is a row), blank at its end where others need more. Scenarios alternate: value, weight, value, weight.',
     correlations:
       'A square of rank correlations, −1 to 1, in the order of the distributions; half of it is enough, and the diagonal may be blank.',
     n: 'How many rows, 1 to 100,000, and at most 500,000 cells.',

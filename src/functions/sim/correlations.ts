@@ -1,7 +1,7 @@
 /** SIM_CORRELATIONS: the nearest correlations that can hold together. */
 import { dependence } from '../../models/simulation/correlation';
+import { correlations } from '../mechanism/correlation-parameters';
 import { gridFunction, type HelpOf } from '../mechanism/define';
-import { correlations } from '../mechanism/parameters';
 import { MOST_QUANTITIES } from './limits';
 
 export const SIM_CORRELATIONS = gridFunction({

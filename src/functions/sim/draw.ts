@@ -1,8 +1,9 @@
 /** SIM_DRAW: a column of random values of an uncertain quantity, to build a simulation of one's own on. */
 import { drawInputs } from '../../models/simulation/experiment';
 import { gridFunction, type HelpOf } from '../mechanism/define';
-import { distribution, number, parametersOf, seed } from '../mechanism/parameters';
-import { DISTRIBUTION, PARAMETERS, SCENARIOS, SEED } from './help';
+import { distribution, parametersOf } from '../mechanism/distribution-parameters';
+import { number, seed } from '../mechanism/parameters';
+import { DISTRIBUTION, PARAMETERS, SEED } from './help';
 
 export const SIM_DRAW = gridFunction({
   name: 'SIM_DRAW',
@@ -22,7 +23,7 @@ export const help: HelpOf<typeof SIM_DRAW> = {
   text: 'A column of n random values of an uncertain quantity: one from each of n equally likely parts, in random order (Latin hypercube). Give every quantity of a model its own seed; then their columns can be multiplied row by row, and SIM_SUMMARY reads the result. The same arguments always give the same values.',
   parameters: {
     distribution: DISTRIBUTION,
-    parameters: `${PARAMETERS} ${SCENARIOS}`,
+    parameters: PARAMETERS,
     n: 'How many values, 1 to 100,000.',
     seed: SEED,
   },

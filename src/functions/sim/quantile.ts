@@ -2,9 +2,10 @@
 import { type Distribution, type Quantile, quantileFunction } from '../../models/simulation/distributions';
 import { support } from '../../models/simulation/support';
 import { type HelpOf, valueFunction } from '../mechanism/define';
-import { distribution, parametersOf, percent } from '../mechanism/parameters';
+import { distribution, parametersOf } from '../mechanism/distribution-parameters';
+import { percent } from '../mechanism/parameters';
 import { reject } from '../mechanism/problem';
-import { DISTRIBUTION, PARAMETERS, SCENARIOS } from './help';
+import { DISTRIBUTION, PARAMETERS } from './help';
 
 /** What is suggested in place of 0 % and 100 % where there is no value for them. */
 const NEARLY = 0.001;
@@ -43,7 +44,7 @@ export const help: HelpOf<typeof SIM_QUANTILE> = {
   text: 'The value of an uncertain quantity that is not exceeded with chance p: P10 and P90 say between which values it lies in 8 of 10 cases.',
   parameters: {
     distribution: DISTRIBUTION,
-    parameters: `${PARAMETERS} ${SCENARIOS}`,
+    parameters: PARAMETERS,
     p: 'The chance, 0–100%; a range gives a value for each.',
   },
   examples: [

@@ -4,8 +4,7 @@ import type { TranslationsOf } from '../../../functions/registry';
 const DISTRIBUTION =
   'كلمة التوزيع: pert أو triangular أو uniform أو normal أو normal90 أو lognormal أو lognormal90 أو beta أو poisson أو binomial أو scenarios أو data أو constant.';
 const PARAMETERS =
-  'في صف واحد أو عمود واحد. pert: الأدنى والأرجح والأعلى، ثم λ إن شئت (4)؛ triangular: الأدنى والأرجح والأعلى؛ uniform: الأدنى والأعلى؛ normal90 و lognormal90: طرفا مدى يصح في 9 من 10 حالات؛ normal و lognormal: المتوسط والانحراف المعياري؛ beta: ألفا وبيتا؛ poisson: المتوسط؛ binomial: عدد المحاولات واحتمال نجاح الواحدة؛ data: بيانات سابقة؛ constant: المقدار.';
-const SCENARIOS = 'scenarios: عمودان أو صفان، المقادير وأوزانها.';
+  'ما يحتاجه التوزيع، في صف واحد أو عمود واحد. pert: الأدنى والأرجح والأعلى، و λ إن لم يكن 4؛ triangular: الأدنى والأرجح والأعلى؛ uniform: الأدنى والأعلى؛ normal90 و lognormal90: طرفا مدى يصح في 9 من 10 حالات؛ normal و lognormal: المتوسط والانحراف المعياري؛ beta: ألفا وبيتا؛ poisson: المتوسط؛ binomial: عدد المحاولات واحتمال نجاح الواحدة؛ scenarios: المقادير وأوزانها في عمودين أو صفين؛ data: بيانات سابقة؛ constant: المقدار.';
 const SEED = 'اختياري. رقم صحيح يختار الأعداد العشوائية، 1 إن تُرك؛ وغيره يعطي قيمًا لا صلة لها بها.';
 const OUTCOMES = 'نتيجة كل محاولة، في صف واحد أو عمود واحد؛ والخلايا الفارغة لا تُحسب.';
 
@@ -21,7 +20,8 @@ export const sim: TranslationsOf<'SIM'> = {
     text: 'قيم عشوائية لمقادير غير مؤكدة تتحرك معًا: عمود لكل مقدار و n صفًا، بارتباطات رتب قريبة من المطلوبة (سبيرمان، رابطة غاوسية). الارتباطات التي لا يمكن أن تجتمع تُرفض، وتعطي SIM_CORRELATIONS أقرب ما يمكن إليها.',
     parameters: {
       distributions: 'توزيع كل مقدار، في عمود واحد أو صف واحد، بكلمات SIM_DRAW.',
-      parameters: `صف لكل مقدار (أو عمود حين تكون distributions صفًا)، وآخره فارغ حيث يحتاج غيره إلى المزيد. ${PARAMETERS} scenarios: مقدار ثم وزن ثم مقدار ثم وزن وهكذا.`,
+      parameters:
+        'ما يحتاجه كل توزيع كما في SIM_DRAW: صف لكل مقدار (أو عمود حين تكون distributions صفًا)، وآخره فارغ حيث يحتاج غيره إلى المزيد. والحالات بالتناوب: مقدار ثم وزن ثم مقدار ثم وزن.',
       correlations: 'جدول مربع لارتباطات الرتب، من ‎−1‎ إلى 1، بترتيب التوزيعات؛ ويكفي نصفه، وقد يكون القطر فارغًا.',
       n: 'عدد الصفوف، من 1 إلى 100,000، وبما لا يزيد على 500,000 خلية.',
       seed: SEED,
@@ -38,7 +38,7 @@ export const sim: TranslationsOf<'SIM'> = {
     text: 'عمود من n قيمة عشوائية لمقدار غير مؤكد: قيمة من كل جزء من n جزءًا متساوي الاحتمال، بترتيب عشوائي (المكعب اللاتيني). أعط كل مقدار في نموذجك seed مختلفًا، فيمكن ضرب الأعمدة صفًا بصف، وتقرأ SIM_SUMMARY النتيجة. المعطيات نفسها تعطي القيم نفسها.',
     parameters: {
       distribution: DISTRIBUTION,
-      parameters: `${PARAMETERS} ${SCENARIOS}`,
+      parameters: PARAMETERS,
       n: 'عدد القيم، من 1 إلى 100,000.',
       seed: SEED,
     },
@@ -54,7 +54,7 @@ export const sim: TranslationsOf<'SIM'> = {
     text: 'القيمة التي لا يتجاوزها مقدار غير مؤكد باحتمال p: بين P10 و P90 يقع المقدار في 8 من 10 حالات.',
     parameters: {
       distribution: DISTRIBUTION,
-      parameters: `${PARAMETERS} ${SCENARIOS}`,
+      parameters: PARAMETERS,
       p: 'الاحتمال، من 0 إلى 100%؛ والنطاق يعطي قيمة لكل احتمال.',
     },
   },
