@@ -91,7 +91,7 @@ export function parametersOf({ word }: { readonly word: string }): RangeParamete
   return {
     takes: 'range',
     type: 'range',
-    allowed: ({ problems }) => problems.allowed.number,
+    allowed: ({ simulation }) => simulation.allowed.parameters,
     optional: false,
     read(grid, context) {
       const kind = context.earlier[word] as DistributionWord;
@@ -106,7 +106,7 @@ export function parametersOfEach({ words }: { readonly words: string }): RangePa
   return {
     takes: 'range',
     type: 'range',
-    allowed: ({ problems }) => problems.allowed.number,
+    allowed: ({ simulation }) => simulation.allowed.parameters,
     optional: false,
     read(grid, context) {
       const { items, direction } = context.earlier[words] as List<DistributionWord>;

@@ -3,8 +3,8 @@ import { nearestName } from '../../models/nearest-name';
 import { type Cell, kindOf, nameOf } from './cells';
 import { refuse, type Site } from './problem';
 
-/** Among a few words one letter in three may be wrong. */
-const LETTERS_PER_SLIP = 3;
+/** Among a few words every other letter may be wrong: “triangle” is still no other than “triangular”. */
+const LETTERS_PER_SLIP = 2;
 
 /** The word in the spelling of `choices`; upper and lower case make no difference. */
 export function readWord<W extends string>(cell: Cell, choices: readonly W[], site: Site): W {

@@ -1,6 +1,7 @@
 /** SIM_CORRELATED: columns of random values of quantities that move together. */
 import { dependence } from '../../models/simulation/correlation';
 import { drawInputs } from '../../models/simulation/experiment';
+import { streamSeed } from '../../models/simulation/random';
 import { correlations } from '../mechanism/correlation-parameters';
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { distributions, parametersOfEach } from '../mechanism/distribution-parameters';
@@ -36,7 +37,9 @@ export const SIM_CORRELATED = gridFunction({
         simulation.problems.impossible({ one: one + 1, other: other + 1, asked, nearest }, show),
       );
     }
-    const columns = drawInputs({ inputs: parameters, dependence: together, sampling: 'latin', trials: n, seed });
+    // a seed of its own, so that a column of SIM_DRAW with the same seed has nothing in common with these
+    const own = streamSeed(seed, 1);
+    const columns = drawInputs({ inputs: parameters, dependence: together, sampling: 'latin', trials: n, seed: own });
     return Array.from({ length: n }, (_, row) => columns.map((draws) => draws[row] as number));
   },
 });

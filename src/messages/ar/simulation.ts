@@ -19,10 +19,11 @@ export const simulation: SimulationWords = {
   },
   parameterIn: (p, show) => `${p.name} في ${show.name(p.argument)}`,
   allowed: {
+    parameters: 'أرقام التوزيع بترتيبها',
     inOrder: (p) => {
       const needed = p.words.length - p.optional;
       const names = p.words.map((name, index) => (index < needed ? name : `[${name}]`)).join('، ');
-      return `${names}${p.repeats ? ' وهكذا' : ''}، بهذا الترتيب، للكلمة «${p.word}»`;
+      return `${names}${p.repeats ? ' وهكذا' : ''}${p.words.length > 1 ? '، بهذا الترتيب،' : ''} للكلمة «${p.word}»`;
     },
     twoLines: 'عمودين أو صفين، المقادير وأوزانها',
     oneAboveZero: 'أكبر من 0 لحالة واحدة على الأقل',

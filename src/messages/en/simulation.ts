@@ -19,10 +19,11 @@ export const simulation = {
   },
   parameterIn: (p: { name: string; argument: string }, show: Show) => `${p.name} in ${show.name(p.argument)}`,
   allowed: {
+    parameters: 'the numbers of the distribution, in their order',
     inOrder: (p: { word: string; words: readonly string[]; optional: number; repeats: boolean }) => {
       const needed = p.words.length - p.optional;
       const names = p.words.map((name, index) => (index < needed ? name : `[${name}]`)).join(', ');
-      return `${names}${p.repeats ? ' and so on' : ''}, in this order, for “${p.word}”`;
+      return `${names}${p.repeats ? ' and so on' : ''}${p.words.length > 1 ? ', in this order,' : ''} for “${p.word}”`;
     },
     twoLines: 'two columns or two rows, the values and their weights',
     oneAboveZero: 'more than 0 for one scenario at least',
