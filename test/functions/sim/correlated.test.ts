@@ -1,18 +1,10 @@
 /** Draws that move together as a spreadsheet asks for them: results by hand, and refusals word by word. */
 import { describe, expect, test } from 'vitest';
-import { call } from '../../../src/functions/mechanism/call';
-import type { CustomFunction } from '../../../src/functions/mechanism/define';
-import type { Environment } from '../../../src/functions/mechanism/environment';
 import { SIM_CORRELATED } from '../../../src/functions/sim/correlated';
 import { SIM_CORRELATIONS } from '../../../src/functions/sim/correlations';
 import { SIM_DRAW } from '../../../src/functions/sim/draw';
-import { localEnvironment } from '../../../src/sheets/environment';
 import { sentenceOf } from '../apps-script';
-
-const calling =
-  (custom: CustomFunction, environment: Environment = localEnvironment()) =>
-  (...given: unknown[]) =>
-    call(custom, given, environment);
+import { calling } from './calling';
 
 describe('SIM_CORRELATED', () => {
   const correlated = calling(SIM_CORRELATED);

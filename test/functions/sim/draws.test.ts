@@ -1,20 +1,9 @@
 /** Quantiles and draws as a spreadsheet asks for them: results by hand, and refusals word by word. */
 import { describe, expect, test } from 'vitest';
-import { call } from '../../../src/functions/mechanism/call';
-import type { CustomFunction } from '../../../src/functions/mechanism/define';
-import type { Environment } from '../../../src/functions/mechanism/environment';
 import { SIM_DRAW } from '../../../src/functions/sim/draw';
 import { SIM_QUANTILE } from '../../../src/functions/sim/quantile';
-import { wordsFor } from '../../../src/messages/catalogue';
-import { localEnvironment } from '../../../src/sheets/environment';
 import { sentenceOf } from '../apps-script';
-
-const calling =
-  (custom: CustomFunction, environment: Environment = localEnvironment()) =>
-  (...given: unknown[]) =>
-    call(custom, given, environment);
-
-const arabic: Environment = { ...localEnvironment(), words: () => wordsFor('ar_EG') };
+import { arabic, calling } from './calling';
 
 describe('SIM_QUANTILE', () => {
   const quantile = calling(SIM_QUANTILE);

@@ -2,8 +2,6 @@
 import jstat from 'jstat';
 import { mean, quantileSeq, std } from 'mathjs';
 import { describe, expect, test } from 'vitest';
-import { call } from '../../../src/functions/mechanism/call';
-import type { CustomFunction } from '../../../src/functions/mechanism/define';
 import { SIM_COMPARE } from '../../../src/functions/sim/compare';
 import { SIM_CORRELATED } from '../../../src/functions/sim/correlated';
 import { SIM_DRAW } from '../../../src/functions/sim/draw';
@@ -11,14 +9,8 @@ import { SIM_HISTOGRAM } from '../../../src/functions/sim/histogram';
 import { SIM_QUANTILE } from '../../../src/functions/sim/quantile';
 import { SIM_SUMMARY } from '../../../src/functions/sim/summary';
 import { SIM_TORNADO } from '../../../src/functions/sim/tornado';
-import { localEnvironment } from '../../../src/sheets/environment';
+import { asColumn, calling, column, measures } from './calling';
 
-const calling =
-  (custom: CustomFunction) =>
-  (...given: unknown[]) =>
-    call(custom, given, localEnvironment());
-
-const column = (rows: unknown, place = 0) => (rows as number[][]).map((row) => row[place] as number);
 const Z95 = 1.6448536269514722;
 const CHANCES = [0.001, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.999];
 
@@ -122,8 +114,6 @@ describe('figures of outcomes', () => {
   const drawn = (seed: number) => column(calling(SIM_DRAW)('lognormal', [[1000, 400]], 999, seed));
   const profits = drawn(11);
   const others = drawn(12);
-  const asColumn = (values: readonly number[]) => values.map((value) => [value]);
-  const measures = (table: unknown) => Object.fromEntries(table as [string, number][]);
 
   test('of SIM_SUMMARY are those of another library', () => {
     const said = measures(calling(SIM_SUMMARY)(asColumn(profits), 1200, 0.1));

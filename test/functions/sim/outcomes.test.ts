@@ -1,22 +1,11 @@
 /** What is read from the outcomes of a model in cells: results by hand, and refusals word by word. */
 import { describe, expect, test } from 'vitest';
-import { call } from '../../../src/functions/mechanism/call';
-import type { CustomFunction } from '../../../src/functions/mechanism/define';
-import type { Environment } from '../../../src/functions/mechanism/environment';
 import { SIM_COMPARE } from '../../../src/functions/sim/compare';
 import { SIM_HISTOGRAM } from '../../../src/functions/sim/histogram';
 import { SIM_SUMMARY } from '../../../src/functions/sim/summary';
 import { SIM_TORNADO } from '../../../src/functions/sim/tornado';
-import { wordsFor } from '../../../src/messages/catalogue';
-import { localEnvironment } from '../../../src/sheets/environment';
 import { sentenceOf } from '../apps-script';
-
-const calling =
-  (custom: CustomFunction, environment: Environment = localEnvironment()) =>
-  (...given: unknown[]) =>
-    call(custom, given, environment);
-
-const arabic: Environment = { ...localEnvironment(), words: () => wordsFor('ar_EG') };
+import { arabic, calling } from './calling';
 
 describe('SIM_SUMMARY', () => {
   const summary = calling(SIM_SUMMARY);
