@@ -14,7 +14,7 @@ export const help: HelpOf<typeof SIM_CORRELATIONS> = {
   text: 'The nearest correlations that can hold together: if A goes with B, and B with C, then A cannot go against C. Correlations that can hold come back as they are, half a square as a whole one. SIM_CORRELATED takes the result.',
   parameters: {
     correlations:
-      'A square of rank correlations, −1 to 1, of up to 30 quantities; half of it is enough, and the diagonal may be blank.',
+      'A square of rank correlations, −1 to 1, of up to 20 quantities; half of it is enough, and the diagonal may be blank.',
   },
   examples: [
     {

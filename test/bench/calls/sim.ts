@@ -4,8 +4,8 @@ import { lines, rows, share, TEN_THOUSAND_ROWS } from './call';
 const pillar = [[80, 100, 130]];
 const outcomes = rows((row) => 1000 + 500 * share(row));
 const others = rows((row) => 1100 + 300 * share(row + 5));
-const asked = Array.from({ length: 30 }, (_, row) =>
-  Array.from({ length: 30 }, (_cell, column) => (row === column ? 1 : row > column ? 2 * share(row * column) - 1 : '')),
+const asked = Array.from({ length: 20 }, (_, row) =>
+  Array.from({ length: 20 }, (_cell, column) => (row === column ? 1 : row > column ? 2 * share(row * column) - 1 : '')),
 );
 
 export const simCalls = {
@@ -45,7 +45,7 @@ export const simCalls = {
       ],
     ],
     large: [asked],
-    size: '30 quantities',
+    size: '20 quantities',
   },
   SIM_SUMMARY: { small: [[[3], [5], [4]]], large: [outcomes, 1200], size: TEN_THOUSAND_ROWS },
   SIM_COMPARE: {

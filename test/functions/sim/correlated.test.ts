@@ -170,8 +170,8 @@ describe('SIM_CORRELATED', () => {
     expect(sentenceOf(() => correlated(...normals(10), many, 60_000))).toBe(
       'SIM_CORRELATED: n would fill 600,000 cells, and at most 500,000 are allowed. Use 50,000 rows or fewer.',
     );
-    expect(sentenceOf(() => correlated(...normals(31), many, 10))).toContain(
-      'distributions must be a list of 1–30 items, got 31',
+    expect(sentenceOf(() => correlated(...normals(21), many, 10))).toContain(
+      'distributions must be a list of 1–20 items, got 21',
     );
   });
 });
@@ -203,7 +203,7 @@ describe('SIM_CORRELATIONS', () => {
   });
   test('refuses what is no square', () => {
     expect(sentenceOf(() => correlations([[1, 0.5]]))).toBe(
-      'SIM_CORRELATIONS: correlations must be a square of correlations, at most 30 × 30, got a range of 1 × 2. Select as many cells as there are items.',
+      'SIM_CORRELATIONS: correlations must be a square of correlations, at most 20 × 20, got a range of 1 × 2. Select as many cells as there are items.',
     );
   });
 });
