@@ -28,7 +28,8 @@ export const help: HelpOf<typeof SIM_DRAW> = {
     seed: SEED,
   },
   examples: [
-    { formula: '=SIM_DRAW("constant"; 7; 3)', result: [[7], [7], [7]] },
+    // each past month comes a hundred times
+    { formula: '=SUM(SIM_DRAW("data"; {12;7;9}; 300))', result: 2800 },
     { formula: '=SUM(SIM_DRAW("scenarios"; {0,3;100,1}; 1000; 5))', result: 25000 },
     { formula: '=MAX(SIM_DRAW("uniform"; {50,150}; 200; 2))', result: 149.75, tolerance: 0.002 },
   ],

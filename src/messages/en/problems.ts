@@ -51,7 +51,8 @@ export const problems = {
   allowed: {
     number: 'a number',
     whole: 'a whole number',
-    between: (p: { low: string; high: string }) => `${p.low}–${p.high}`,
+    // a dash beside a minus sign would be read as one
+    between: (p: { low: string; high: string }) => `${p.low}${/^-/.test(p.low) ? ' to ' : '–'}${p.high}`,
     atLeast: (p: { low: string }) => `${p.low} or more`,
     atMost: (p: { high: string }) => `at most ${p.high}`,
     above: (p: { low: string }) => `more than ${p.low}`,

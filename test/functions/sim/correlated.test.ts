@@ -116,14 +116,14 @@ describe('SIM_CORRELATED', () => {
         [1, 60],
         ['', 1],
       ],
-      /correlations must be -1–1, got 60 \(row 1, column 2\)/,
+      /correlations must be -1 to 1, got 60 \(row 1, column 2\)/,
     ],
     [
       [
         [1, ''],
         ['', 1],
       ],
-      /correlations must be -1–1, got a blank cell \(row 1, column 2\)/,
+      /correlations must be -1 to 1, got a blank cell \(row 1, column 2\)/,
     ],
     [
       [[1, 0.5]],
