@@ -11,6 +11,7 @@ declare module 'jstat' {
     readonly [name in 'triangular' | 'normal' | 'beta' | 'uniform']: Continuous;
   } & { readonly [name in 'poisson' | 'binomial']: Counted } & {
     percentile(values: readonly number[], probability: number): number;
+    spearmancoeff(one: readonly number[], other: readonly number[]): number;
   };
   export default jstat;
 }

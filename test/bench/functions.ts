@@ -8,6 +8,7 @@ import { clientCalls } from './calls/client';
 import { parthenonCalls } from './calls/parthenon';
 import { payCalls } from './calls/pay';
 import { planCalls } from './calls/plan';
+import { simCalls } from './calls/sim';
 import { teamCalls } from './calls/team';
 import { type FigureTable, medianTime } from './table';
 
@@ -20,6 +21,7 @@ const calls: Readonly<Record<FunctionName, BenchCall>> = {
   ...payCalls,
   ...planCalls,
   ...clientCalls,
+  ...simCalls,
 };
 
 export async function benchFunctions(): Promise<FigureTable[]> {

@@ -3,6 +3,7 @@ import { type Cell, kindOf, nameOf } from './cells';
 import { allowedBy, type NumberRule, readNumber } from './number-rule';
 import type { OneContext, OneParameter } from './parameter-types';
 import { refuse, type Sentence, type Site } from './problem';
+import { readWord } from './read-word';
 
 /** A number. With `fallback` it may be left out. */
 export function number(rule?: NumberRule & { readonly fallback?: undefined }): OneParameter<number>;
@@ -67,23 +68,12 @@ export function word<const W extends readonly string[]>(
   choices: W,
   { fallback }: { readonly fallback: W[number] },
 ): OneParameter<W[number]> {
-  const allowed: Sentence = (words) => words.problems.allowed.oneOf({ words: choices });
   return {
     takes: 'one',
     type: 'text',
-    allowed,
+    allowed: (words) => words.problems.allowed.oneOf({ words: choices }),
     optional: true,
-    read(cell, site) {
-      const found = choices.find((choice) => typeof cell === 'string' && cell.trim().toLowerCase() === choice);
-      return (
-        found ??
-        refuse(site, (words) => ({
-          allowed: allowed(words),
-          came: nameOf(cell, words),
-          fix: words.problems.fix.word,
-        }))
-      );
-    },
+    read: (cell, site) => readWord(cell, choices, site),
     fallback: () => fallback,
   };
 }

@@ -1,20 +1,27 @@
 /** Parameters for half-filled ranges, A2:A1000 over a column that ends sooner: what is blank stays blank. */
+import type { Words } from '../../messages/catalogue';
 import { type Cell, type Grid, isBlank, kindOf, nameOf } from './cells';
 import { columnsOf, type Direction, isOneCell, lineOf, rowsOf } from './grid';
 import type { List } from './list-parameters';
 import { allowedBy, type NumberRule, readNumber } from './number-rule';
 import type { OneParameter, RangeContext, RangeParameter } from './parameter-types';
-import { refuse, refuseMissing, type Site } from './problem';
+import { refuse, refuseMissing, type Sentence, type Site } from './problem';
 
 export interface NumbersOrBlanksOptions {
   /** The rule of one item. */
   readonly each: NumberRule;
   /** What counts where the list is left out. */
   readonly fallbackItems?: readonly number[];
+  /** The list or columns of that name, beside which these numbers stand: filled where they are filled. */
+  readonly beside?: string;
 }
 
 /** A list of numbers in one row or column, a blank item as null. */
-export function numbersOrBlanks({ each, fallbackItems }: NumbersOrBlanksOptions): RangeParameter<List<number | null>> {
+export function numbersOrBlanks({
+  each,
+  fallbackItems,
+  beside,
+}: NumbersOrBlanksOptions): RangeParameter<List<number | null>> {
   return {
     takes: 'range',
     type: 'range',
@@ -25,9 +32,41 @@ export function numbersOrBlanks({ each, fallbackItems }: NumbersOrBlanksOptions)
       const items = cells.map((cell, index) =>
         isBlank(cell) ? null : readNumber(cell, each, siteInLine(context, grid, index, direction)),
       );
+      if (beside !== undefined) {
+        const allowed: Sentence = (words) => allowedBy(each, words);
+        requireBeside(areFilled(items), beside, context, { here: allowed, there: allowed });
+      }
       return { items, direction };
     },
     fallback: () => ({ items: fallbackItems ?? [], direction: 'column' }),
+  };
+}
+
+/** Columns of numbers without the rows that are blank as a whole. */
+export interface Columns {
+  /** One list a column. */
+  readonly items: readonly (readonly number[])[];
+  /** For each row of the range. */
+  readonly isFilled: readonly boolean[];
+}
+
+/** A block of columns, of which rows may be blank; a single blank cell in a row is refused. */
+export function columnsOrBlanks({ each }: { readonly each: NumberRule }): RangeParameter<Columns> {
+  return {
+    takes: 'range',
+    type: 'range',
+    allowed: (words) => allowedBy(each, words),
+    optional: false,
+    read(grid, context) {
+      const isFilled = grid.map((row) => !row.every(isBlank));
+      const items = (grid[0] ?? []).map((_, column) =>
+        grid.flatMap((row, index) =>
+          isFilled[index] ? [readNumber(row[column], each, siteInGrid(context, grid, index, column))] : [],
+        ),
+      );
+      return { items, isFilled };
+    },
+    fallback: () => ({ items: [], isFilled: [] }),
   };
 }
 
@@ -50,12 +89,7 @@ export function textsOrBlanks({ unique, beside }: TextsOrBlanksOptions = {}): Ra
       const sites = (index: number) => siteInLine(context, grid, index, direction);
       const items = cells.map((cell, index) => readText(cell, sites(index)));
       if (unique) requireUnique(items, sites);
-      if (beside !== undefined)
-        requireBeside(
-          items.map((item) => item !== null),
-          beside,
-          context,
-        );
+      if (beside !== undefined) requireBeside(areFilled(items), beside, context);
       return { items, direction };
     },
     fallback: () => ({ items: [], direction: 'column' }),
@@ -133,18 +167,35 @@ function refuseSecond(item: string, site: Site, first: Site): never {
 }
 
 /** Where one of two lists that stand beside each other is filled, the other must be. */
-function requireBeside(isFilled: readonly boolean[], beside: string, context: RangeContext): void {
-  const { items, direction } = listBeside(beside, context);
-  requireCount(isFilled.length, items.length, beside, context);
-  const alone = isFilled.findIndex((filled, index) => filled !== (items[index] !== null));
+function requireBeside(
+  isFilled: readonly boolean[],
+  beside: string,
+  context: RangeContext,
+  allowed: { readonly here: Sentence; readonly there: Sentence } = NAMES,
+): void {
+  const other = context.earlier[beside] as List<unknown> | Columns;
+  const areThere = 'isFilled' in other ? other.isFilled : areFilled(other.items);
+  requireCount(isFilled.length, areThere.length, beside, context);
+  const alone = isFilled.findIndex((filled, index) => filled !== areThere[index]);
   if (alone < 0) return;
   const argument = isFilled[alone] ? beside : context.argument;
-  const inLine = direction === 'row' ? { row: 1, column: alone + 1 } : { row: alone + 1, column: 1 };
-  const place = items.length > 1 ? inLine : undefined;
-  const columns = direction === 'row' ? items.length : 1;
-  refuseMissing({ functionName: context.functionName, argument, place, columns }, ({ problems }) =>
-    isFilled[alone] ? problems.allowed.name : problems.allowed.text,
+  const isRow = 'direction' in other && other.direction === 'row';
+  const inLine = isRow ? { row: 1, column: alone + 1 } : { row: alone + 1, column: 1 };
+  const place = areThere.length > 1 ? inLine : undefined;
+  const columns = isRow ? areThere.length : 1;
+  refuseMissing(
+    { functionName: context.functionName, argument, place, columns },
+    isFilled[alone] ? allowed.there : allowed.here,
   );
+}
+
+const NAMES = {
+  here: ({ problems }: Words) => problems.allowed.text,
+  there: ({ problems }: Words) => problems.allowed.name,
+};
+
+function areFilled(items: readonly unknown[]): boolean[] {
+  return items.map((item) => item !== null);
 }
 
 function listBeside(name: string, { earlier }: RangeContext): List<string | null> {
@@ -160,11 +211,11 @@ function requireCount(came: number, count: number, other: string, context: Range
   }));
 }
 
-function siteInLine(context: RangeContext, grid: Grid, index: number, direction: Direction): Site {
+export function siteInLine(context: RangeContext, grid: Grid, index: number, direction: Direction): Site {
   return direction === 'row' ? siteInGrid(context, grid, 0, index) : siteInGrid(context, grid, index, 0);
 }
 
-function siteInGrid({ functionName, argument }: RangeContext, grid: Grid, row: number, column: number): Site {
+export function siteInGrid({ functionName, argument }: RangeContext, grid: Grid, row: number, column: number): Site {
   if (isOneCell(grid)) return { functionName, argument };
   return { functionName, argument, place: { row: row + 1, column: column + 1 }, columns: columnsOf(grid) };
 }

@@ -11,6 +11,8 @@ export interface Place {
 export interface Site {
   readonly functionName: string;
   readonly argument: string;
+  /** What this cell of the argument is called, where it has a name of its own: "the likeliest value in parameters". */
+  readonly named?: Sentence | undefined;
   readonly place?: Place | undefined;
   readonly columns?: number | undefined;
 }
@@ -48,7 +50,12 @@ export interface Complaint {
 export function refuse(site: Site, complaint: (words: Words) => Complaint): never {
   throw new Problem((words) =>
     words.problems.argument(
-      { functionName: site.functionName, argument: site.argument, place: tell(site, words), ...complaint(words) },
+      {
+        functionName: site.functionName,
+        argument: site.named?.(words) ?? site.argument,
+        place: tell(site, words),
+        ...complaint(words),
+      },
       words.show,
     ),
   );

@@ -6,6 +6,7 @@ import { columnsOf, isOneCell, rowsOf } from './grid';
 import { allowedBy, type NumberRule, readNumber } from './number-rule';
 import type { RangeContext, RangeParameter } from './parameter-types';
 import { refuse, type Site } from './problem';
+import { readWord } from './read-word';
 
 /** One line of a curve, a tier table or any table of "from this value on". */
 export interface Threshold {
@@ -141,14 +142,13 @@ export function texts({ like, choices }: TextsOptions = {}): RangeParameter<read
 function readText(cell: Cell, choices: readonly string[] | undefined, site: Site): string {
   const kind = kindOf(cell);
   if (kind === 'blank') return '';
-  const text =
-    kind === 'text' ? (cell as string).trim() : kind === 'number' && Number.isFinite(cell) ? String(cell) : '';
-  const chosen = choices ? choices.find((choice) => choice.toLowerCase() === text.toLowerCase()) : text;
-  if (chosen) return chosen;
-  return refuse(site, ({ problems, ...words }) => ({
-    allowed: choices ? problems.allowed.oneOf({ words: choices }) : problems.allowed.name,
-    came: nameOf(cell, { problems, ...words }),
-    fix: kind === 'error' ? problems.fix.error : choices ? problems.fix.word : problems.fix.check,
+  if (choices) return readWord(cell, choices, site);
+  if (kind === 'text') return (cell as string).trim();
+  if (kind === 'number' && Number.isFinite(cell)) return String(cell);
+  return refuse(site, (words) => ({
+    allowed: words.problems.allowed.name,
+    came: nameOf(cell, words),
+    fix: kind === 'error' ? words.problems.fix.error : words.problems.fix.check,
   }));
 }
 

@@ -1,4 +1,4 @@
-/** Headings of the tables of TEAM, PAY, PLAN and CLIENT, in Arabic. */
+/** Headings of the tables of TEAM, PAY, PLAN, CLIENT and SIM, in Arabic. */
 import type { Columns } from '../en/columns';
 
 export const columns: Columns = {
@@ -51,4 +51,11 @@ export const columns: Columns = {
   touch: 'التواصل',
   touchDate: 'التاريخ',
   channel: 'القناة',
+  outcome: 'النتيجة',
+  aLessB: 'أ ناقص ب',
+  input: 'المدخل',
+  rankCorrelation: 'ارتباط الرتب',
+  binFrom: 'من',
+  binTo: 'إلى',
+  upToHere: 'حتى هنا',
 };

@@ -6,7 +6,8 @@ import { pay } from './pay';
 import { plan } from './plan';
 import { problems } from './problems';
 import { sheets } from './sheets';
+import { simulation } from './simulation';
 import { tables } from './tables';
 import { team } from './team';
 
-export const arabic: Catalogue = { client, menu, pay, plan, problems, sheets, tables, team };
+export const arabic: Catalogue = { client, menu, pay, plan, problems, sheets, simulation, tables, team };

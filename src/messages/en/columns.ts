@@ -1,4 +1,4 @@
-/** Headings of the tables of TEAM, PAY, PLAN and CLIENT; apart from their sentences, which a table without a problem does not need. */
+/** Headings of the tables of TEAM, PAY, PLAN, CLIENT and SIM; apart from their sentences, which a table without a problem does not need. */
 
 export const columns = {
   role: 'Role',
@@ -50,6 +50,13 @@ export const columns = {
   touch: 'Touch',
   touchDate: 'Date',
   channel: 'Channel',
+  outcome: 'Outcome',
+  aLessB: 'A less B',
+  input: 'Input',
+  rankCorrelation: 'Rank correlation',
+  binFrom: 'From',
+  binTo: 'To',
+  upToHere: 'Up to here',
 };
 
 export type Columns = typeof columns;

@@ -5,9 +5,10 @@ import { pay } from './pay';
 import { plan } from './plan';
 import { problems } from './problems';
 import { sheets } from './sheets';
+import { simulation } from './simulation';
 import { tables } from './tables';
 import { team } from './team';
 
-export const english = { client, menu, pay, plan, problems, sheets, tables, team };
+export const english = { client, menu, pay, plan, problems, sheets, simulation, tables, team };
 
 export type Catalogue = typeof english;

@@ -51,7 +51,8 @@ export const problems = {
   allowed: {
     number: 'a number',
     whole: 'a whole number',
-    between: (p: { low: string; high: string }) => `${p.low}–${p.high}`,
+    // a dash beside a minus sign would be read as one
+    between: (p: { low: string; high: string }) => `${p.low}${/^-/.test(p.low) ? ' to ' : '–'}${p.high}`,
     atLeast: (p: { low: string }) => `${p.low} or more`,
     atMost: (p: { high: string }) => `at most ${p.high}`,
     above: (p: { low: string }) => `more than ${p.low}`,
@@ -70,6 +71,7 @@ export const problems = {
     thresholds: 'two columns, the first one rising from row to row',
     aboveTheRowBefore: (p: { value: number }, show: Show) => `more than ${show.number(p.value)}, the row before`,
     oneLine: 'one row or one column',
+    oneCell: 'one cell',
     content: 'a number, a text, TRUE or FALSE',
     text: 'a text',
     numberOrWord: (p: { number: string; word: string }) => `${p.number}, or the word “${p.word}”`,
@@ -96,6 +98,7 @@ export const problems = {
     order: 'Check whether the two are swapped.',
     count: 'Select as many cells as there are items.',
     word: 'Use one of these words.',
+    meant: (p: { word: string }) => `Did you mean “${p.word}”?`,
     tick: 'Type TRUE or FALSE.',
     whole: (p: { near: string }) => `Did you mean ${p.near}?`,
     oneLine: 'Select a single row or a single column.',

@@ -28,21 +28,41 @@ export interface Comparison {
  */
 export function compare({ a, b, ...shared }: Decisions): Comparison {
   const [ofA, ofB] = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
-  let [aWins, bWins] = [0, 0];
+  const { meet, comparison } = contest();
   const outcome: Outcome = (inputs, differences) => {
     a(inputs, ofA.subarray(0, differences.length));
     b(inputs, ofB.subarray(0, differences.length));
-    for (let trial = 0; trial < differences.length; trial++) {
-      const [one, other] = [ofA[trial] as number, ofB[trial] as number];
-      const difference = one - other;
-      differences[trial] = difference;
-      if (abs(difference) <= DUST * max(abs(one), abs(other))) continue;
-      if (difference > 0) aWins++;
-      else bWins++;
-    }
+    meet(ofA, ofB, differences);
   };
-  const { outcomes: differences } = simulate({ ...shared, outcome });
-  const trials = differences.length;
-  const ties = (trials - aWins - bWins) / trials;
-  return { differences, aBeatsB: aWins / trials, bBeatsA: bWins / trials, ties };
+  return comparison(simulate({ ...shared, outcome }).outcomes);
+}
+
+/** Compares outcomes that are there already, place by place of the same trials: at least one, as many of both. */
+export function compareOutcomes(ofA: Float64Array, ofB: Float64Array): Comparison {
+  const { meet, comparison } = contest();
+  const differences = new Float64Array(ofA.length);
+  meet(ofA, ofB, differences);
+  return comparison(differences);
+}
+
+/** Counts who wins, as many trials at a time as `differences` has room for. */
+function contest() {
+  let [aWins, bWins] = [0, 0];
+  return {
+    meet(ofA: Float64Array, ofB: Float64Array, differences: Float64Array): void {
+      for (let trial = 0; trial < differences.length; trial++) {
+        const [one, other] = [ofA[trial] as number, ofB[trial] as number];
+        const difference = one - other;
+        differences[trial] = difference;
+        if (abs(difference) <= DUST * max(abs(one), abs(other))) continue;
+        if (difference > 0) aWins++;
+        else bWins++;
+      }
+    },
+    comparison(differences: Float64Array): Comparison {
+      const trials = differences.length;
+      const ties = (trials - aWins - bWins) / trials;
+      return { differences, aBeatsB: aWins / trials, bBeatsA: bWins / trials, ties };
+    },
+  };
 }

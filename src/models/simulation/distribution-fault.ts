@@ -17,6 +17,8 @@ export interface DistributionFault {
     | 'asMany';
   /** Place in a list, from 0. */
   readonly place?: number;
+  /** For what is too large: the most that is allowed. */
+  readonly most?: number;
 }
 
 /** Means of counts up to this: the table then has half a million counts. */
@@ -85,7 +87,8 @@ const when = (wrong: boolean, parameter: string, rule: DistributionFault['rule']
 const ascending = (low: number, high: number, parameter: string) => when(low > high, parameter, 'ascending');
 const positive = (value: number, parameter: string) => when(value <= 0, parameter, 'positive');
 const notNegative = (value: number, parameter: string) => when(value < 0, parameter, 'notNegative');
-const atMost = (value: number, most: number, parameter: string) => when(value > most, parameter, 'tooLarge');
+const atMost = (value: number, most: number, parameter: string): DistributionFault | undefined =>
+  value > most ? { parameter, rule: 'tooLarge', most } : undefined;
 const share = (value: number, parameter: string) => when(value < 0 || value > 1, parameter, 'share');
 const whole = (value: number, parameter: string) => when(!Number.isInteger(value) || value < 0, parameter, 'whole');
 

@@ -2,6 +2,7 @@
 
 import type { IRange, Univer, Workbook } from '@univerjs/core';
 import { FormulaDataModel, IDefinedNamesService, IFunctionService } from '@univerjs/engine-formula';
+import { nearestName } from '../../models/nearest-name';
 import { addressOf } from './a1';
 import { injectorOf } from './univer-internals';
 
@@ -35,14 +36,14 @@ function unknownIn(univer: Univer, unitId: string, formula: string): SheetError 
   const plain = formula.replaceAll(/"[^"]*"|'[^']*'!/g, '""');
   for (const [, name = ''] of plain.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu)) {
     const upper = name.toUpperCase();
-    if (!known.includes(upper)) return { kind: 'unknownFunction', name: upper, meant: nearest(upper, known) };
+    if (!known.includes(upper)) return { kind: 'unknownFunction', name: upper, meant: nearestName(upper, known) };
   }
   const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {}).map(
     ({ name }) => name,
   );
   for (const [name] of plain.matchAll(/(?<![\p{L}\p{N}_.$!:])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.!:]|\s*\()/gu)) {
     const isKnown = /^([A-Z]{1,3}\d{1,7}|[A-Z]{1,3}|TRUE|FALSE)$/i.test(name) || names.includes(name);
-    if (!isKnown) return { kind: 'unknownName', name, meant: nearest(name, names) };
+    if (!isKnown) return { kind: 'unknownName', name, meant: nearestName(name, names) };
   }
   return undefined;
 }
@@ -65,34 +66,4 @@ function blockedResult(univer: Univer, workbook: Workbook, { sheetId, row, colum
     }
   }
   return undefined;
-}
-
-/** A name a few letters away; undefined where none is near enough to be meant. */
-function nearest(name: string, known: readonly string[]): string | undefined {
-  const most = Math.max(1, Math.floor(name.length / 5));
-  let best: { name: string; distance: number } | undefined;
-  for (const other of known) {
-    if (Math.abs(other.length - name.length) > most) continue;
-    const distance = distanceOf(name.toUpperCase(), other.toUpperCase());
-    if (distance <= most && (!best || distance < best.distance)) best = { name: other, distance };
-  }
-  return best?.name;
-}
-
-/** How many letters must be put in, taken out, replaced or swapped with their neighbour. */
-function distanceOf(first: string, second: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: second.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= first.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= second.length; j += 1) {
-      const cost = first[i - 1] === second[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      const isSwap = i > 1 && j > 1 && first[i - 1] === second[j - 2] && first[i - 2] === second[j - 1];
-      if (isSwap) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    [beforeLast, last] = [last, row];
-  }
-  return last[second.length] ?? 0;
 }

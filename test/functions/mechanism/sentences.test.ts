@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { call } from '../../../src/functions/mechanism/call';
 import { valueFunction } from '../../../src/functions/mechanism/define';
 import type { Environment } from '../../../src/functions/mechanism/environment';
-import { date, flag, number, percent } from '../../../src/functions/mechanism/parameters';
+import { date, flag, number, percent, word } from '../../../src/functions/mechanism/parameters';
 import { wordsFor } from '../../../src/messages/catalogue';
 import { localEnvironment } from '../../../src/sheets/environment';
 
@@ -26,6 +26,28 @@ const refusal = (given: unknown[], environment: Environment = localEnvironment()
   }
   return 'not refused';
 };
+
+describe('a word that is none of those allowed', () => {
+  const pay = valueFunction({
+    name: 'TEST_PAY',
+    parameters: { mode: word(['marginal', 'whole'], { fallback: 'whole' }) },
+    value: ({ mode }) => mode,
+  });
+  test.each([
+    ['margnal', 'Did you mean “marginal”?'],
+    ['wohle', 'Did you mean “whole”?'],
+    ['step', 'Use one of these words.'],
+    ['whole '.repeat(20), 'Use one of these words.'],
+    ['#REF!', 'Mend the formula in that cell first.'],
+    [7, 'Use one of these words.'],
+  ])('“%s”', (mode, fix) => {
+    expect(() => call(pay, [mode], localEnvironment())).toThrow(/^TEST_PAY: mode must be “marginal” or “whole”, got /);
+    expect(() => call(pay, [mode], localEnvironment())).toThrow(fix);
+  });
+  test('upper and lower case and blanks around make no difference', () => {
+    expect(call(pay, [' Marginal'], localEnvironment())).toBe('marginal');
+  });
+});
 
 describe('a refusal is one sentence with function, argument, what came, what is allowed and the likely fix', () => {
   test.each([

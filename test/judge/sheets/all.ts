@@ -5,6 +5,7 @@ import { calendarTables } from './calendar';
 import { callTables } from './calls';
 import { clientTables } from './clients';
 import { departmentTables } from './department';
+import { ownModelTables } from './own-models';
 import { payTables } from './pay';
 import { profitTables } from './profit';
 import { ruleTables } from './rules';
@@ -33,4 +34,5 @@ export const tables = [
   ...payTables,
   ...ruleTables,
   ...clientTables,
+  ...ownModelTables,
 ] as unknown as readonly JudgeTable[];

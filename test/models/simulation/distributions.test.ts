@@ -199,7 +199,7 @@ describe('parameters that describe no distribution', () => {
       ],
       [
         { kind: 'poisson', mean: 2e9 },
-        { parameter: 'mean', rule: 'tooLarge' },
+        { parameter: 'mean', rule: 'tooLarge', most: 1e9 },
       ],
       [
         { kind: 'binomial', tries: 2.5, chance: 0.5 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brentRoot } from '../../../src/models/simulation/brent';
-import { compare } from '../../../src/models/simulation/comparison';
+import { compare, compareOutcomes } from '../../../src/models/simulation/comparison';
 import { dependence } from '../../../src/models/simulation/correlation';
 import type { Distribution } from '../../../src/models/simulation/distributions';
 import { drawInputs, simulate, startSimulation } from '../../../src/models/simulation/experiment';
@@ -184,6 +184,13 @@ describe('two decisions', () => {
     expect(aBeatsB + bBeatsA + ties).toBeCloseTo(1, 15);
     expect(results.meanEstimate(differences).mean).toBeCloseTo(1, 2);
     expect(compare({ inputs, a: b, b, trials: 64, seed: 1 })).toMatchObject({ aBeatsB: 0, bBeatsA: 0, ties: 1 });
+  });
+
+  it('whose outcomes are there already compare alike', () => {
+    const [ofA, ofB] = [a, b].map((outcome) => simulate({ inputs, outcome, trials: 4096, seed: 1 }).outcomes);
+    expect(compareOutcomes(ofA as Float64Array, ofB as Float64Array)).toEqual(
+      compare({ inputs, a, b, trials: 4096, seed: 1 }),
+    );
   });
 
   it('under the same luck differ by a smaller spread than under luck of their own', () => {

@@ -4,6 +4,7 @@ import { client } from './client';
 import { parthenon } from './parthenon';
 import { pay } from './pay';
 import { plan } from './plan';
+import { sim } from './sim';
 import { team } from './team';
 
-export const functions: FunctionTranslations = { ...parthenon, ...team, ...pay, ...plan, ...client };
+export const functions: FunctionTranslations = { ...parthenon, ...team, ...pay, ...plan, ...sim, ...client };
