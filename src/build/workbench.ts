@@ -9,6 +9,7 @@ import { VERSION } from '../addon/handlers';
 import { functionGuides } from '../functions/guide';
 import { wordsFor } from '../messages/catalogue';
 import { languages } from '../messages/language';
+import { workbenchWords } from '../messages/workbench';
 import type { WorkbenchParts } from '../workbench/ports';
 import { univerDiet } from './univer-diet';
 
@@ -27,7 +28,7 @@ export async function buildWorkbench(
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'sidebars'), { recursive: true });
   const [metafile] = await Promise.all([bundlePage(folder, plugins), bundleStyles(folder)]);
-  await writeFile(join(folder, 'index.html'), await pageWithPreloads(metafile, folder));
+  await writeFile(join(folder, 'index.html'), await pageToOpen(metafile, folder));
   await writeFile(join(folder, 'Code.js'), pageCode);
   const sidebars = await copySidebars(outputFolder, folder);
   for (const language of languages) {
@@ -68,11 +69,22 @@ async function bundleStyles(folder: string): Promise<void> {
   });
 }
 
-async function pageWithPreloads(metafile: Metafile, folder: string): Promise<string> {
+async function pageToOpen(metafile: Metafile, folder: string): Promise<string> {
   const names = [...preloadedChunks(metafile)].map((path) => relative(folder, path).split('\\').join('/'));
   const links = names.map((name) => `<link rel="modulepreload" href="${name}">`).join('\n    ');
   const page = await readFile(join(pageSource, 'index.html'), 'utf8');
-  return page.replace('<!-- preloads -->', () => links);
+  return page
+    .replace('<!-- preloads -->', () => links)
+    .replace('<!-- loadingLong -->', () => inEveryLanguage('loadingLong'))
+    .replace('<!-- withoutScript -->', () => inEveryLanguage('withoutScript'));
+}
+
+/** What has to be read where no script has chosen a language. */
+function inEveryLanguage(sentence: 'loadingLong' | 'withoutScript'): string {
+  const said = languages.map(
+    (language) => `<span lang="${language}" dir="auto">${workbenchWords[language][sentence]}</span>`,
+  );
+  return said.join(' ');
 }
 
 /** The chunks that page.js and the first wave import statically, in any depth. */

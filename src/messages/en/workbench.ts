@@ -10,6 +10,7 @@ export interface WorkbenchWords {
   readonly loadingSheet: string;
   readonly loadingLong: string;
   readonly loadingSidebar: string;
+  readonly withoutScript: string;
   readonly problemTitle: string;
   readonly codeMissing: string;
   readonly bundleFailed: string;
@@ -109,7 +110,7 @@ export interface FileWords {
     readonly tooLarge: (megabytes: string) => string;
     readonly notOurs: (name: string) => string;
     readonly newer: (version: string) => string;
-    readonly damaged: (place: string) => string;
+    readonly damaged: (place: string | undefined) => string;
     readonly noRoom: string;
   };
   readonly keptAside: (name: string) => string;
@@ -126,6 +127,7 @@ export const workbench: WorkbenchWords = {
   loadingSheet: 'Opening the spreadsheet…',
   loadingLong: 'This takes unusually long. Reload this page; if that does not help, start the workbench again.',
   loadingSidebar: 'Opening…',
+  withoutScript: 'This page needs JavaScript, which is switched off in this browser. Switch it on and reload.',
   problemTitle: 'That did not work',
   codeMissing:
     'The sales functions could not be loaded, so their cells show #NAME?. Build the project again and reload this page.',
@@ -232,7 +234,7 @@ export const workbench: WorkbenchWords = {
         `\u2068${name}\u2069 was not downloaded from this workbench. Choose a file that ends in .salesbook.`,
       newer: (version) => `It was saved by a newer version of the workbench (${version}). Update this one to open it.`,
       damaged: (place) =>
-        `It is damaged at ${place}. Download it again from where it came. Your open file is unchanged.`,
+        `It is damaged${place ? ` at ${place}` : ' and cannot be read to its end'}. Download it again from where it came. Your open file is unchanged.`,
       noRoom: 'The disk is full. Free some space, then open it again.',
     },
     keptAside: (name) => `“\u2068${name}\u2069” cannot be read and was left as it is. Here is a new file instead.`,

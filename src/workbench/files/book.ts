@@ -33,8 +33,8 @@ export type BookProblem =
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'notOurs' }
   | { readonly kind: 'newer'; readonly version: string }
-  /** Where in the file: "workbook.sheets.a.cellData.4.0.v". */
-  | { readonly kind: 'damaged'; readonly place: string };
+  /** Where in the file: "workbook.sheets.a.cellData.4.0.v"; nowhere in particular where it is no JSON at all. */
+  | { readonly kind: 'damaged'; readonly place?: string };
 
 export type ReadBook = { readonly book: Book } | { readonly problem: BookProblem };
 
@@ -61,7 +61,7 @@ export function readBook(text: string): ReadBook {
 }
 
 /** A file that was cut off, by a full disk or a broken download. */
-const damagedAtTheEnd: BookProblem = { kind: 'damaged', place: '…' };
+const damagedAtTheEnd: BookProblem = { kind: 'damaged' };
 
 function looksLikeOurs(text: string): boolean {
   return text.slice(0, 100).includes(`"format":"${BOOK_FORMAT}"`);

@@ -137,7 +137,8 @@ export function checkBook(content: string): ReadBook {
   if (suspect !== undefined) return { problem: { kind: 'damaged', place: suspect } };
   const checked = v.safeParse(book, read.book, { abortEarly: true });
   if (checked.success) return read;
-  return { problem: { kind: 'damaged', place: v.getDotPath(checked.issues[0]) ?? '…' } };
+  const place = v.getDotPath(checked.issues[0]);
+  return { problem: { kind: 'damaged', ...(place === null ? {} : { place }) } };
 }
 
 /** Where a name stands that would reach into JavaScript itself, or where the file is nested beyond any workbook. */

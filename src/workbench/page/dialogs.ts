@@ -82,7 +82,8 @@ export class Dialogs {
         resolve(isTaken);
       };
       const goLater = (): void => {
-        const isUsed = toast.matches(':hover') || toast.contains(document.activeElement);
+        // In a list with many files the way to its button is long.
+        const isUsed = toast.matches(':hover') || toast.contains(document.activeElement) || this.hostingDialog !== null;
         if (isUsed) window.setTimeout(goLater, 1000);
         else answer(false);
       };
@@ -106,11 +107,14 @@ export class Dialogs {
     for (const toast of this.toastArea.querySelectorAll('.toast:not(.is-offer)')) toast.remove();
   }
 
+  private get hostingDialog(): HTMLElement | null {
+    return this.toastArea.closest('dialog');
+  }
+
   private take(toast: HTMLElement): void {
     const hadFocus = toast.contains(document.activeElement);
     toast.remove();
-    const dialog = this.toastArea.closest('dialog');
-    if (hadFocus && dialog) dialog.focus();
+    if (hadFocus && this.hostingDialog) this.hostingDialog.focus();
     else if (hadFocus) this.leadToSheet();
   }
 

@@ -129,6 +129,32 @@ describe('by mouse', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('in the list "Undo" stands as long as the list, and covers nothing of it', async () => {
+    const { page: other } = await workbench.open();
+    await saved(other);
+    await thenAnotherFile(other, () => choose(other, 'New'));
+    await saved(other);
+    await other.clock.install();
+    await choose(other, 'My files…');
+    const remove = other.getByRole('button', { name: `Delete ${named('Parthenon: first steps')}` });
+    const offer = other.locator('.toast.is-offer');
+    await remove.click();
+    await offer.waitFor();
+    await other.clock.fastForward(60_000);
+    expect(await offer.count()).toBe(1);
+    const [note, toast] = [await other.locator('.file-list-note').boundingBox(), await offer.boundingBox()];
+    expect((note?.y ?? 0) + (note?.height ?? 0)).toBeLessThanOrEqual(toast?.y ?? 0);
+    // From the last row it is two steps away, however many rows there are.
+    for (const key of ['End', 'Tab', 'Tab', 'Enter']) await other.keyboard.press(key);
+    await expect.poll(() => listedNames(other)).toContain('Parthenon: first steps');
+    await remove.click();
+    await offer.waitFor();
+    await other.keyboard.press('Escape');
+    await other.clock.fastForward(60_000);
+    await expect.poll(() => offer.count()).toBe(0);
+    await other.close();
+  });
+
   it('a file that is open in another tab is not deleted here', async () => {
     const other = await openBeside(page);
     await choose(other, 'New');
@@ -266,8 +292,8 @@ describe('a file on the disk', () => {
     const whole = await readFile(path, 'utf8');
     const cases: [string, string][] = [
       ['<script>alert(1)</script>', 'was not downloaded from this workbench'],
-      [whole.slice(0, whole.length / 2), 'It is damaged at'],
-      [whole.replace('"rowCount":1000', '"rowCount":"many"'), 'rowCount'],
+      [whole.slice(0, whole.length / 2), 'It is damaged and cannot be read to its end.'],
+      [whole.replace('"rowCount":1000', '"rowCount":"many"'), 'It is damaged at workbook.sheets.'],
       [whole.replace('"formatVersion":1', '"formatVersion":2'), 'It was saved by a newer version'],
     ];
     const before = page.url();

@@ -145,6 +145,24 @@ describe('a full disk', () => {
     expect([await valueIn(page, 'A1'), await valueIn(page, 'A2')]).toEqual(['one', 'two']);
   });
 
+  it('can be answered by keyboard, and the sheet has the keys again', async () => {
+    const { page } = await workbench.open();
+    await openFreeSheet(page);
+    await saved(page);
+    await fillDisk(page);
+    await enter(page, 'A1', 'one');
+    await bar(page).waitFor();
+    // Past the name.
+    for (const key of ['F10', 'Tab', 'Tab']) await page.keyboard.press(key);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try again');
+    await freeDisk(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => bar(page).count()).toBe(0);
+    await page.keyboard.type('two');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => valueIn(page, 'A2')).toBe('two');
+  });
+
   it('keeps the page from being closed without a question', async () => {
     const { page } = await workbench.open();
     await openFreeSheet(page);

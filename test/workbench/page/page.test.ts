@@ -2,6 +2,8 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../../src/messages/language';
+import { workbenchWords } from '../../../src/messages/workbench';
 import { type OpenedPage, openWorkbench, selectCell, type TestWorkbench } from './open-workbench';
 
 /** Asks for what a sidebar may and may not ask for, and writes the answers where the test reads them. */
@@ -53,6 +55,34 @@ describe('at the start', () => {
       sheet?.getRange(row + 1, 2).setValue(150);
     });
     await page.waitForFunction((old) => document.querySelector('.chart-holder svg')?.innerHTML !== old, before);
+  });
+});
+
+describe('where no script runs', () => {
+  it('the page says so in every language, each in its direction', async () => {
+    const context = await english.page.context().browser()?.newContext({ javaScriptEnabled: false });
+    const page = await context?.newPage();
+    await page?.goto(workbench.url);
+    for (const language of languages) {
+      const said = page?.locator(`.failure-sentence [lang="${language}"]`);
+      expect(await said?.textContent()).toBe(workbenchWords[language].withoutScript);
+      expect(await said?.isVisible()).toBe(true);
+    }
+    // Reloading would not help here.
+    expect(await page?.locator('.late-sentence').isVisible()).toBe(false);
+    await context?.close();
+  });
+
+  it('what comes late is said in every language too', async () => {
+    const page = await english.page.context().newPage();
+    await page.route('**/page.js', (route) => route.abort());
+    await page.goto(workbench.url);
+    for (const language of languages) {
+      const said = page.locator(`.late-sentence [lang="${language}"]`);
+      expect(await said.textContent()).toBe(workbenchWords[language].loadingLong);
+      await said.waitFor();
+    }
+    await page.close();
   });
 });
 

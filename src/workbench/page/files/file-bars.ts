@@ -1,6 +1,7 @@
 /** Bars above the sheet for what must not be overlooked: who edits the file, what is not saved, and what to do. */
 
 import { directionOf, element, icon } from '../elements';
+import { focusSelectedCell } from '../typing';
 
 export interface BarButton {
   readonly caption: string;
@@ -32,14 +33,19 @@ export class FileBars {
     bar.setAttribute('role', kind === 'problem' ? 'alert' : 'status');
     const row = element('div', { className: 'file-bar-buttons' }, buttons.map(drawButton));
     const text = element('p', { text: sentence, attributes: { dir: directionOf(sentence) } });
+    const hadFocus = bar.contains(document.activeElement);
     bar.replaceChildren(icon(kind === 'problem' ? 'warning' : 'eye'), text, row);
+    if (hadFocus) row.querySelector('button')?.focus();
     this.bars.set(name, bar);
     if (!known) this.area.append(bar);
   }
 
   hide(name: string): void {
-    this.bars.get(name)?.remove();
+    const bar = this.bars.get(name);
+    const hadFocus = bar?.contains(document.activeElement);
+    bar?.remove();
     this.bars.delete(name);
+    if (hadFocus) focusSelectedCell();
   }
 }
 

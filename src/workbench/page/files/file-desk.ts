@@ -144,8 +144,8 @@ export class FileDesk {
     const { files } = this.options.language.words;
     const sentence = (isDiskFull(state.error) ? files.failed.full : files.failed.other)(this.timeText(state.since));
     const buttons = [
-      { caption: files.download, main: true, press: () => this.download() },
       { caption: files.failed.tryAgain, press: () => void this.session.saveNow() },
+      { caption: files.download, main: true, press: () => this.download() },
     ];
     this.bars.show('failed', { kind: 'problem', sentence, buttons });
   }
