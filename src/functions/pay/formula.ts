@@ -18,9 +18,9 @@ export const PAY_FORMULA = valueFunction({
     const result = compiled(expression, names).evaluate(values.map((cell) => (cell === '' ? null : cell)));
     if (result.kind === 'fault') return reject('values', (words) => sentence(result.fault, words));
     const { value } = result;
-    if (value === null) return reject('values', ({ pay }) => pay.problems.formula.paysBlank);
+    if (value === null) return reject('values', ({ pay }) => pay.formula.paysBlank);
     if (typeof value === 'string') {
-      return reject('values', ({ pay }) => pay.problems.formula.paysText({ text: quote(value) }));
+      return reject('values', ({ pay }) => pay.formula.paysText({ text: quote(value) }));
     }
     return value;
   },
@@ -41,7 +41,7 @@ function compiled(expression: string, names: readonly string[]): Formula {
 }
 
 function sentence<F extends Fault>(fault: F, { pay, show }: Words): string {
-  const tell = pay.problems.formula[fault.kind] as unknown as (fault: F, shown: typeof show) => string;
+  const tell = pay.formula[fault.kind] as unknown as (fault: F, shown: typeof show) => string;
   return tell(fault, show);
 }
 

@@ -50,4 +50,7 @@ export const formula: FormulaWords = {
     `فيها النص «${show.name(p.value)}» للاسم «${show.name(p.text)}» ${inExpression(p, show)} حيث يلزم رقم. اكتبه رقمًا، فالنصوص للمقارنة فقط.`,
   mixedComparison: (p, show) =>
     `تقارن نوعين مختلفين في «${show.name(p.text)}» ${inExpression(p, show)}، مثل نص ورقم. اجعل الاثنين رقمين أو نصين.`,
+
+  paysText: (p) => `تعطي النص «${p.text}» أجرًا، ويجب أن يكون رقمًا. اجعل جواب القاعدة رقمًا، والنصوص للمقارنة فقط.`,
+  paysBlank: 'تعطي خلية فارغة أجرًا، ويجب أن يكون رقمًا. املأ تلك الخلية، أو اكتب 0 إن لم يكن شيء.',
 };

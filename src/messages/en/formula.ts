@@ -2,9 +2,13 @@
 import type { Fault } from '../../models/formula/fault';
 import type { Show } from '../show';
 
-/** One sentence for every kind of fault; it continues "PAY_FORMULA: expression …" or "PAY_FORMULA: values (row 3) …". */
+/** Sentences that continue "PAY_FORMULA: expression …" or "PAY_FORMULA: values (row 3) …": one for every kind of fault. */
 export type FormulaWords = {
   readonly [K in Fault['kind']]: (p: Extract<Fault, { readonly kind: K }>, show: Show) => string;
+} & {
+  /** Where there is an answer that is no pay. */
+  readonly paysText: (p: { readonly text: string }) => string;
+  readonly paysBlank: string;
 };
 
 interface Placed {
@@ -59,4 +63,8 @@ export const formula: FormulaWords = {
     `have the text “${p.value}” for “${p.text}” ${inExpression(p, show)}, where a number is needed. Type it as a number; texts can only be compared.`,
   mixedComparison: (p, show) =>
     `compare different kinds in “${p.text}” ${inExpression(p, show)}, such as a text with a number. Make both numbers or both texts.`,
+
+  paysText: (p) =>
+    `give the text “${p.text}” as the pay, which must be a number. Let the rule answer with a number, and use texts only to compare.`,
+  paysBlank: 'give a blank cell as the pay, which must be a number. Fill in that cell, with 0 if there is nothing.',
 };

@@ -3,6 +3,8 @@ import type { Principle } from '../../models/pay/audit';
 import type { Show } from '../show';
 import { formula } from './formula';
 
+export { formula };
+
 /** Figures of an audit that its sentences tell; shares and ratios with 1 = 100 %, pay in money. */
 export interface AuditFigures {
   readonly times: number;
@@ -70,49 +72,45 @@ const principles: Readonly<Record<Principle, PrincipleWords>> = {
   },
 };
 
-export const pay = {
-  rows: {
-    meanPay: 'Mean pay of one seller',
-    makePlan: 'Sellers who make the plan',
-    withinBudget: 'Chance of staying within the budget',
-  },
-  /** Notes of the pay curve. */
-  notes: {
-    cliff: (p: { share: number }, show: Show) => `Cliff: the next step adds ${show.percent(p.share)} of on-target pay`,
-    fall: (p: { share: number }, show: Show) =>
-      `Cliff: the next step takes away ${show.percent(p.share)} of on-target pay`,
-    deadZone: 'Dead zone: nothing more is added',
-  },
-  audit: {
-    verdicts: { kept: '✓ Kept', broken: '✗ Broken', unseen: '– Not in these numbers' },
-    principles,
-  },
-  problems: {
-    noWeight: 'add up to 0, and at least one indicator must count. Give one of them a weight above 0.',
-    capBelowFloor: (p: { cap: number; floor: number }, show: Show) =>
-      `must be at least floor, which is ${show.percent(p.floor)} there, got ${show.percent(p.cap)}. Check whether the two are swapped.`,
-    mixNotWhole: (p: { sum: number }, show: Show) =>
-      `must add up to 100%, the fixed, the soft and the bonus part together, got ${show.percent(p.sum)}. Change one of the three.`,
-    toBelowFrom: (p: { to: number; from: number }, show: Show) =>
-      `must be at least from, which is ${show.percent(p.from)} there, got ${show.percent(p.to)}. Check whether the two are swapped.`,
-    tooManySteps: (p: { rows: number; most: number }, show: Show) =>
-      `makes a table of ${show.number(p.rows)} rows, and at most ${show.number(p.most)} are allowed. Choose a larger step.`,
-    missIsMade:
-      'must be below 100%, because who reaches 100% has made the plan. Fill in how much of it those reach who miss it.',
-    likelyBelowLow: (p: { low: number; likely: number }, show: Show) =>
-      `must be at least low, which is ${show.percent(p.low)} there, got ${show.percent(p.likely)}. Check whether the two are swapped.`,
-    highBelowLikely: (p: { likely: number; high: number }, show: Show) =>
-      `must be at least likely, which is ${show.percent(p.likely)} there, got ${show.percent(p.high)}. Check whether the two are swapped.`,
-    tooManyDraws: (p: { draws: number; most: number }, show: Show) =>
-      `and sellers together make ${show.number(p.draws)} draws, and at most ${show.number(p.most)} are allowed. Choose fewer trials.`,
-    /** Where a formula has no answer; the last two say that its answer is no pay. */
-    formula: {
-      ...formula,
-      paysText: (p: { text: string }) =>
-        `give the text “${p.text}” as the pay, which must be a number. Let the rule answer with a number, and use texts only to compare.`,
-      paysBlank: 'give a blank cell as the pay, which must be a number. Fill in that cell, with 0 if there is nothing.',
-    },
-  },
+export const rows = {
+  meanPay: 'Mean pay of one seller',
+  makePlan: 'Sellers who make the plan',
+  withinBudget: 'Chance of staying within the budget',
 };
+
+/** Notes of the pay curve. */
+export const notes = {
+  cliff: (p: { share: number }, show: Show) => `Cliff: the next step adds ${show.percent(p.share)} of on-target pay`,
+  fall: (p: { share: number }, show: Show) =>
+    `Cliff: the next step takes away ${show.percent(p.share)} of on-target pay`,
+  deadZone: 'Dead zone: nothing more is added',
+};
+
+export const audit = {
+  verdicts: { kept: '✓ Kept', broken: '✗ Broken', unseen: '– Not in these numbers' },
+  principles,
+};
+
+export const problems = {
+  noWeight: 'add up to 0, and at least one indicator must count. Give one of them a weight above 0.',
+  capBelowFloor: (p: { cap: number; floor: number }, show: Show) =>
+    `must be at least floor, which is ${show.percent(p.floor)} there, got ${show.percent(p.cap)}. Check whether the two are swapped.`,
+  mixNotWhole: (p: { sum: number }, show: Show) =>
+    `must add up to 100%, the fixed, the soft and the bonus part together, got ${show.percent(p.sum)}. Change one of the three.`,
+  toBelowFrom: (p: { to: number; from: number }, show: Show) =>
+    `must be at least from, which is ${show.percent(p.from)} there, got ${show.percent(p.to)}. Check whether the two are swapped.`,
+  tooManySteps: (p: { rows: number; most: number }, show: Show) =>
+    `makes a table of ${show.number(p.rows)} rows, and at most ${show.number(p.most)} are allowed. Choose a larger step.`,
+  missIsMade:
+    'must be below 100%, because who reaches 100% has made the plan. Fill in how much of it those reach who miss it.',
+  likelyBelowLow: (p: { low: number; likely: number }, show: Show) =>
+    `must be at least low, which is ${show.percent(p.low)} there, got ${show.percent(p.likely)}. Check whether the two are swapped.`,
+  highBelowLikely: (p: { likely: number; high: number }, show: Show) =>
+    `must be at least likely, which is ${show.percent(p.likely)} there, got ${show.percent(p.high)}. Check whether the two are swapped.`,
+  tooManyDraws: (p: { draws: number; most: number }, show: Show) =>
+    `and sellers together make ${show.number(p.draws)} draws, and at most ${show.number(p.most)} are allowed. Choose fewer trials.`,
+};
+
+export const pay = { rows, notes, audit, problems, formula };
 
 export type PayWords = typeof pay;

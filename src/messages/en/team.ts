@@ -27,7 +27,7 @@ const fits: Readonly<Record<Fit, string>> = {
   next: 'Next step',
 };
 
-const reasons: Readonly<Record<Reason, Sentence>> = {
+export const reasons: Readonly<Record<Reason, Sentence>> = {
   ownerSells: () => 'The owner sells alone and does the whole cycle.',
   smallTeam: (p, show) =>
     `Up to ${show.number(p.mostInFirst)} sellers each do the whole cycle and few people are needed. Risks: the client leaves with the seller, and one stage starves the others.`,
@@ -92,27 +92,27 @@ const reasons: Readonly<Record<Reason, Sentence>> = {
   growByChannels: () => 'A one-off product needs no client department: grow by more sellers, channels and regions.',
 };
 
-export const team = {
-  rows: {
-    roles: { hunters: 'Hunters', closers: 'Closers', farmers: 'Farmers', heads: 'Heads' } as Readonly<
-      Record<Role, string>
-    >,
-    beyondHelp: 'No hire could save this month',
-    notProven: 'A plan with fewer or later hires may exist: shorten the list of months to be sure',
-    structures,
-    fits,
-  },
-  reasons,
-  problems: {
-    everyCallInTime: (p: { share: string }) =>
-      `${p.share} cannot be promised by any number of agents, because calls come by chance. Use less, for example 99.9%.`,
-    tooManyCalls: (p: { load: number; most: number }, show: Show) =>
-      `keep ${show.number(p.load)} agents busy at the given handling time, and at most ${show.number(p.most)} can be calculated. Check calls and seconds.`,
-    belowOther: (p: { other: string; value: number; came: number }, show: Show) =>
-      `must be at least ${show.name(p.other)}, which is ${show.number(p.value)} there, got ${show.number(p.came)}. Check whether the two are swapped.`,
-    outOfReach: (p: { target: number; confidence: number; most: number }, show: Show) =>
-      `${show.number(p.target)} is not reached with a chance of ${show.percent(p.confidence)} by up to ${show.number(p.most)} sellers. Lower the target or the confidence, or check what one seller brings.`,
-  },
+export const rows = {
+  roles: { hunters: 'Hunters', closers: 'Closers', farmers: 'Farmers', heads: 'Heads' } as Readonly<
+    Record<Role, string>
+  >,
+  beyondHelp: 'No hire could save this month',
+  notProven: 'A plan with fewer or later hires may exist: shorten the list of months to be sure',
+  structures,
+  fits,
 };
+
+export const problems = {
+  everyCallInTime: (p: { share: string }) =>
+    `${p.share} cannot be promised by any number of agents, because calls come by chance. Use less, for example 99.9%.`,
+  tooManyCalls: (p: { load: number; most: number }, show: Show) =>
+    `keep ${show.number(p.load)} agents busy at the given handling time, and at most ${show.number(p.most)} can be calculated. Check calls and seconds.`,
+  belowOther: (p: { other: string; value: number; came: number }, show: Show) =>
+    `must be at least ${show.name(p.other)}, which is ${show.number(p.value)} there, got ${show.number(p.came)}. Check whether the two are swapped.`,
+  outOfReach: (p: { target: number; confidence: number; most: number }, show: Show) =>
+    `${show.number(p.target)} is not reached with a chance of ${show.percent(p.confidence)} by up to ${show.number(p.most)} sellers. Lower the target or the confidence, or check what one seller brings.`,
+};
+
+export const team = { rows, reasons, problems };
 
 export type TeamWords = typeof team;
