@@ -4,7 +4,7 @@ import { build, type Plugin } from 'esbuild';
 import { functionGuides } from '../functions/guide';
 import { checkServerSyntax } from './checks';
 import { asFunctions, asTexts } from './loader';
-import { bodyOf, checkExports, entries, entryPoints, packedParts, partsPlugin } from './parts';
+import { bodyOf, checkDeclares, checkExports, entries, entryPoints, partsOfEveryCall, partsPlugin } from './parts';
 import { BUNDLE, customFunctionStub, handlerStub } from './stubs';
 
 /** What ECMAScript 2019 lacks is left as written, so that the check finds it instead of a slow helper being put in. */
@@ -34,13 +34,18 @@ export async function buildCode(
   plugins: readonly Plugin[] = [],
 ): Promise<ServerBundle> {
   const { handlerNames } = await import('../addon/handlers');
-  const stubs = [...functionGuides('en').map(customFunctionStub), ...handlerNames().map(handlerStub)].join('\n\n');
+  const guides = functionGuides('en');
+  const stubs = [...guides.map(customFunctionStub), ...handlerNames().map(handlerStub)].join('\n\n');
   checkServerSyntax(stubs, 'The stubs of Code.js');
   const bodies = await partBodies(parts ?? (await entries()), plugins);
   const pageCode = `${asFunctions(BUNDLE, bodies)}\n${stubs}\n`;
   // Where the parts stand as functions a syntax error shows; in a text it would wait for the first cell.
   checkServerSyntax(pageCode, 'Code.js');
-  const code = `${asTexts(BUNDLE, bodies, packedParts)}\n${stubs}\n`;
+  const plain = partsOfEveryCall(
+    bodies,
+    guides.map(({ name }) => name),
+  );
+  const code = `${asTexts(BUNDLE, bodies, plain)}\n${stubs}\n`;
   checkServerSyntax(code, 'Code.js');
   return { code, pageCode };
 }
@@ -70,10 +75,12 @@ async function partBodies(
   await checkExports(Object.keys(result.metafile.inputs));
   const files = result.outputFiles.map(({ path, text }) => ({ file: basename(path, '.js'), text }));
   // Shared parts have a hash for a name, which needs no room in a file that is read for every cell.
-  const shared = files.map(({ file }) => file).filter((file) => parts[file] === undefined);
+  const isShared = (file: string) => parts[file] === undefined;
+  const shared = files.map(({ file }) => file).filter(isShared);
   const nameOf = (path: string) => {
     const file = basename(path, '.js');
-    return parts[file] === undefined ? String(shared.indexOf(file)) : file;
+    return isShared(file) ? String(shared.indexOf(file)) : file;
   };
+  for (const { text } of files.filter(({ file }) => isShared(file))) checkDeclares(text);
   return Object.fromEntries(files.map(({ file, text }) => [nameOf(file), bodyOf(text, nameOf)]));
 }

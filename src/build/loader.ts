@@ -1,32 +1,53 @@
-/** Writes the parts and what loads them: in Apps Script as one text, which costs next to nothing until a cell asks for a part. */
-import { deflateRawSync } from 'node:zlib';
-import { DIGITS } from '../addon/unpack';
+/** Writes the parts and what loads them: in Apps Script as texts, which cost next to nothing until a cell asks for a part. */
+import { ascii, pack, signsOf } from './pack';
 
 /** The body of a function `(part) => exports`, by the name it is asked for. */
 export type PartBodies = Readonly<Record<string, string>>;
 
+/** The part that unpacks the others. */
+const UNPACK = 'unpack';
+/** Packing a part must save as many bytes: unpacking takes time in the cell that asks for it. */
+const LEAST_SAVED = 250;
+
 /**
- * As one text with an index: a script engine has to read through every function it is given, but skips over a text. It
- * makes a function of its piece when the part is first asked for. Packed parts have a third entry in the index.
+ * As a text with an index: a script engine has to read through every function it is given, but skips over a text. It
+ * makes a function of its piece when the part is first asked for. The parts in `plain` can be read at once; the others
+ * stand in a second text, packed, where that saves room; their entry in the index has the length they have unpacked.
  */
-export function asTexts(variable: string, bodies: PartBodies, packed: readonly string[]): string {
+export function asTexts(variable: string, bodies: PartBodies, plain: readonly string[]): string {
+  const isPlain = (name: string) => plain.includes(name) || name === UNPACK || bodies[UNPACK] === undefined;
   let text = '';
-  const index = Object.entries(bodies).map(([name, body]) => {
-    const isPacked = packed.includes(name);
-    const piece = isPacked ? pack(body) : ascii(body);
-    const entry = `${JSON.stringify(name)}:[${text.length},${text.length + piece.length}${isPacked ? ',1' : ''}]`;
+  const index: string[] = [];
+  const keep = (name: string, piece: string) => {
+    index.push(`${JSON.stringify(name)}:[${text.length},${text.length + piece.length}]`);
     text += piece;
-    return entry;
-  });
+  };
+  const rest: [string, string][] = [];
+  for (const [name, body] of Object.entries(bodies)) {
+    if (isPlain(name)) keep(name, ascii(body));
+    else rest.push([name, body]);
+  }
+  const before = text;
+  const signs = signsOf(rest.map(([, body]) => body));
+  let packed = '';
+  for (const [name, body] of rest) {
+    const piece = pack(body, before, signs);
+    if (ascii(body).length - piece.digits.length < LEAST_SAVED) keep(name, ascii(body));
+    else {
+      index.push(`${JSON.stringify(name)}:[${packed.length},${packed.length + piece.digits.length},${piece.length}]`);
+      packed += piece.digits;
+    }
+  }
   return loader(
     variable,
     index,
     [
-      'var body=text.slice(given[0],given[1]);',
-      "if(given[2])body=part('unpack').unpack(body);",
+      'var body=given[2]',
+      `?part(${JSON.stringify(UNPACK)}).unpack(packed.slice(given[0],given[1]),given[2],text.slice(0,${before.length}),signs)`,
+      ':text.slice(given[0],given[1]);',
       "given=Function('part','\"use strict\";'+body+'\\n//# sourceURL='+name);",
     ].join(''),
-    `,\n${quoted(text)}`,
+    [quoted(text), quoted(packed), `"${ascii(signs)}"`],
   );
 }
 
@@ -35,38 +56,15 @@ export function asFunctions(variable: string, bodies: PartBodies): string {
   const functions = Object.entries(bodies).map(
     ([name, body]) => `${JSON.stringify(name)}:function(part){"use strict";${body}}`,
   );
-  return loader(variable, functions, '', '');
+  return loader(variable, functions, '', []);
 }
 
-function loader(variable: string, entries: readonly string[], make: string, text: string): string {
+function loader(variable: string, entries: readonly string[], make: string, texts: readonly string[]): string {
   return [
-    `var ${variable}=function(parts,text){var known={};return function part(name){`,
+    `var ${variable}=function(parts,text,packed,signs){var known={};return function part(name){`,
     `if(!known[name]){var given=parts[name];${make}known[name]=given(part)}return known[name]`,
-    `}}({__proto__:null,\n${entries.join(',\n')}\n}${text});`,
+    `}}(${[`{__proto__:null,\n${entries.join(',\n')}\n}`, ...texts].join(',\n')});`,
   ].join('');
-}
-
-/** Deflated, and each 4 bytes as 5 digits; the first digit says how many bytes of the last 4 are none. */
-function pack(body: string): string {
-  const bytes = deflateRawSync(body, { level: 9 });
-  const missing = (4 - (bytes.length % 4)) % 4;
-  const padded = Buffer.concat([bytes, Buffer.alloc(missing)]);
-  let packed = DIGITS.charAt(missing);
-  for (let place = 0; place < padded.length; place += 4) {
-    let value = padded.readUInt32BE(place);
-    let digits = '';
-    for (let count = 0; count < 5; count++) {
-      digits = DIGITS.charAt(value % DIGITS.length) + digits;
-      value = Math.floor(value / DIGITS.length);
-    }
-    packed += digits;
-  }
-  return packed;
-}
-
-/** One sign beyond Latin-1 would make the engine read the whole file with two bytes a sign. */
-function ascii(body: string): string {
-  return body.replace(/[\u007f-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** In the quotation marks that need fewer escapes. */

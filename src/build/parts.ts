@@ -5,8 +5,12 @@ import { type Node, parse } from 'acorn';
 import type { Plugin } from 'esbuild';
 import { sidebarHandlers } from '../addon/sidebar-handlers';
 import { catalogues } from '../messages/catalogues';
-import type { Language } from '../messages/language';
+import { type Language, languages } from '../messages/language';
 import { BuildError } from './checks';
+import type { PartBodies } from './loader';
+
+/** The sections of a catalogue whose files export each key by itself: what succeeds needs other words than what is refused. */
+export const cutSections: readonly string[] = ['client', 'pay', 'plan', 'team'];
 
 /** What can be asked for by name: the exports of a module. What several of them share becomes a part of its own. */
 export async function entries(): Promise<Readonly<Record<string, string>>> {
@@ -16,19 +20,28 @@ export async function entries(): Promise<Readonly<Record<string, string>>> {
   return {
     run: all('src/addon/run.ts'),
     handlers: all('src/addon/handlers.ts'),
-    sidebars: `export * from '${REAL}${resolve('src/addon/sidebar-handlers.ts')}';`,
-    templates: `export * from '${REAL}${resolve('src/addon/templates.ts')}';`,
-    english: sentencesOf('en'),
-    englishTables: all('src/messages/en/tables.ts'),
-    arabic: sentencesOf('ar'),
-    arabicTables: all('src/messages/ar/tables.ts'),
+    sidebars: `export * from '${APART}real:${resolve('src/addon/sidebar-handlers.ts')}';`,
+    templates: `export * from '${APART}real:${resolve('src/addon/templates.ts')}';`,
+    ...Object.fromEntries(languages.flatMap(wordParts)),
     unpack: all('src/addon/unpack.ts'),
     ...Object.fromEntries(functions),
   };
 }
 
-/** Asked for rarely: they stand in Code.js compressed, for which a menu item, a sidebar and a translated sentence can wait. */
-export const packedParts: readonly string[] = ['templates', 'sidebars', 'arabic', 'arabicTables'];
+/** What every cell asks for, whichever of `functions` it calls, and most tables: it stands in Code.js as it is, the others packed. */
+export function partsOfEveryCall(bodies: PartBodies, functions: readonly string[]): string[] {
+  const [first, ...others] = functions.map((name) => withImports(bodies, name));
+  const common = [...(first ?? [])].filter((name) => others.every((parts) => parts.has(name)));
+  return [...new Set([...withImports(bodies, 'run'), ...common, 'en.tables'])];
+}
+
+function withImports(bodies: PartBodies, name: string): ReadonlySet<string> {
+  const found = new Set([name]);
+  for (const part of found) {
+    for (const [, imported] of (bodies[part] ?? '').matchAll(/=part\("(\w+)"\)/g)) found.add(imported as string);
+  }
+  return found;
+}
 
 /**
  * What stands for a module inside the parts: the same exports, each asked for on first use. `part` is a parameter of
@@ -39,23 +52,33 @@ const standIns: Readonly<Record<string, string>> = {
     Object.keys(sidebarHandlers),
   )}.map((name) => [name, (input) => part('sidebars').sidebarHandlers[name](input)]));`,
   'src/functions/every.ts': 'export const all = new Proxy({}, { get: (_all, name) => part(name)[name] });',
-  'src/messages/catalogues.ts': `const catalogue = (name) => new Proxy({}, {
-      get: (_sections, section) => part(section === 'tables' ? name + 'Tables' : name)[section],
+  'src/messages/catalogues.ts': `const cut = ${JSON.stringify(cutSections)};
+    const asked = (get) => new Proxy({}, { get: (_nothing, name) => get(name) });
+    const catalogue = (language) => asked((section) => {
+      const name = language + '.' + section;
+      return cut.includes(section) ? asked((key) => part(name + '.' + key)[key]) : part(name)[section];
     });
-    export const catalogues = { en: catalogue('english'), ar: catalogue('arabic') };`,
+    export const catalogues = Object.fromEntries(${JSON.stringify(languages)}.map((name) => [name, catalogue(name)]));`,
   'src/addon/templates.ts':
     "export const layEdition = (edition, services) => part('templates').layEdition(edition, services);",
 };
 
-const REAL = 'real:';
+/** Before a path, with a word: a copy of the module for one part alone, which neither a stand-in nor another part gets. */
+const APART = 'apart:';
 const ENTRY = 'entry:';
 
-/** The sections of a catalogue but for the headings of tables, which cells need without any problem to tell of. */
-function sentencesOf(language: Language): string {
-  return Object.keys(catalogues[language])
-    .filter((section) => section !== 'tables')
-    .map((section) => `export { ${section} } from '${resolve(`src/messages/${language}/${section}.ts`)}';`)
-    .join('\n');
+/** Each section of a catalogue is a part, or each of its keys: a table needs its headings, a refusal its sentences. */
+function wordParts(language: Language): [name: string, source: string][] {
+  return Object.entries(catalogues[language]).flatMap(([section, words]) => {
+    const file = resolve(`src/messages/${language}/${section}.ts`);
+    const parts = cutSections.includes(section)
+      ? Object.keys(words).map((key) => [`${section}.${key}`, key])
+      : [[section, section]];
+    return parts.map(([name, key]): [string, string] => [
+      `${language}.${name}`,
+      `export { ${key} } from '${APART}${key}:${file}';`,
+    ]);
+  });
 }
 
 function all(file: string): string {
@@ -84,13 +107,13 @@ export function partsPlugin(parts: Readonly<Record<string, string>>): Plugin {
         loader: 'js',
         resolveDir: process.cwd(),
       }));
-      build.onResolve({ filter: new RegExp(`^${REAL}`) }, ({ path }) => ({
-        path: path.slice(REAL.length),
-        suffix: '?real',
-      }));
+      build.onResolve({ filter: new RegExp(`^${APART}`) }, ({ path }) => {
+        const [word, ...file] = path.slice(APART.length).split(':');
+        return { path: file.join(':'), suffix: `?${word}` };
+      });
       for (const [file, contents] of Object.entries(standIns)) {
         build.onLoad({ filter: new RegExp(`/${file.replace(/\./g, '\\.')}$`) }, ({ path, suffix }) =>
-          suffix === '?real' ? undefined : { contents, loader: 'js', resolveDir: dirname(path) },
+          suffix ? undefined : { contents, loader: 'js', resolveDir: dirname(path) },
         );
       }
     },
@@ -125,8 +148,8 @@ export function bodyOf(module: string, nameOf: (path: string) => string): string
     const { source, specifiers = [] } = node as ModuleStatement;
     if (node.type === 'ImportDeclaration' && source) {
       const names = specifiers.map(({ imported, local }) => pair(imported.name, local.name)).join(',');
-      const asked = `part(${JSON.stringify(nameOf(source.value))});`;
-      return names === '' ? asked : `const{${names}}=${asked}`;
+      // Nothing is taken where a part is named only so that it runs first, and ours only declare (checkDeclares).
+      return names === '' ? '' : `const{${names}}=part(${JSON.stringify(nameOf(source.value))});`;
     }
     if (node.type === 'ExportNamedDeclaration' && !source) {
       exported.push(...specifiers.map(({ exported: name, local }) => pair(name.name, local.name)));
@@ -138,14 +161,25 @@ export function bodyOf(module: string, nameOf: (path: string) => string): string
   return `${kept.join('')}return{${exported.join(',')}}`;
 }
 
+/** What several parts share is made when one takes something of it, so it may not do anything by itself. */
+export function checkDeclares(module: string): void {
+  for (const { type, start } of parse(module, { ecmaVersion: 'latest', sourceType: 'module' }).body) {
+    if (!/^(Import|Export)|Declaration$/.test(type)) {
+      throw new BuildError(
+        `What parts of Code.js share does something when it is loaded, near "${module.slice(start, start + 60)}". Do it in a function.`,
+      );
+    }
+  }
+}
+
 function pair(key: string, value: string): string {
   return key === value ? key : `${key}:${value}`;
 }
 
 /** `inputs` are what went into the parts, as esbuild names it. */
 export async function checkExports(inputs: readonly string[]): Promise<void> {
-  const ours = inputs.filter((input) => /\.ts(\?real)?$/.test(input) && !input.includes('node_modules'));
-  for (const file of new Set(ours.map((input) => input.replace(/\?real$/, '')))) {
+  const ours = inputs.filter((input) => /\.ts(\?\w+)?$/.test(input) && !input.includes('node_modules'));
+  for (const file of new Set(ours.map((input) => input.replace(/\?\w+$/, '')))) {
     if (/^export (let|var) /m.test(await readFile(file, 'utf8'))) {
       throw new BuildError(
         `${file} exports a variable that may change: parts of Code.js read an export once. Use const.`,

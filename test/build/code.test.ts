@@ -17,9 +17,10 @@ import { number } from '../../src/functions/mechanism/parameters';
 import { catalogues } from '../../src/messages/catalogues';
 
 let code = '';
+let pageCode = '';
 let folder = '';
 beforeAll(async () => {
-  code = (await buildCode()).code;
+  ({ code, pageCode } = await buildCode());
   folder = await mkdtemp('test/build/.scratch-');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -30,7 +31,15 @@ const written = async (name: string, source: string) => {
   return path;
 };
 
+/** With each sign in one way, whether as it is or as an escape. */
+const withoutEscapes = (text: string) =>
+  text.replace(/\\u([0-9a-f]{4})/gi, (_all, code) => String.fromCharCode(Number.parseInt(code, 16)));
+
 describe('Code.js', () => {
+  test('leaves room: reading it costs every cell time', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(250_000);
+  });
+
   test('loads in a context in which nothing of a browser, of Node or of Google exists', () => {
     const context = createContext({});
     runInContext(code, context);
@@ -64,9 +73,12 @@ describe('Code.js', () => {
   });
 
   test('leaves out the examples and translations, which no cell needs and every cell would pay for', () => {
-    for (const guide of functionGuides('ar')) expect(code).not.toContain(guide.text);
-    for (const { examples } of functionGuides('en')) {
-      for (const { formula } of examples) expect(code).not.toContain(formula);
+    // In Code.js most of it would be packed, out of sight.
+    for (const built of [code, pageCode]) {
+      for (const guide of functionGuides('ar')) expect(built).not.toContain(guide.text);
+      for (const { examples } of functionGuides('en')) {
+        for (const { formula } of examples) expect(built).not.toContain(formula);
+      }
     }
   });
 
@@ -114,13 +126,61 @@ describe('a part of Code.js', () => {
     }
   });
 
-  test('that is packed says the same as one that is not', async () => {
+  test('is the same text in Apps Script as on the page, packed or not', () => {
+    const texts: string[] = [];
+    const context = createContext({ texts });
+    runInContext(code, context);
+    runInContext(
+      'Function = new Proxy(Function, { apply: (make, _self, [part, text]) => texts.push(text) && make(part, text) });',
+      context,
+    );
+    const names = [...pageCode.matchAll(/^"([\w.]+)":function\(part\)/gm)].map(([, name]) => name as string);
+    for (const name of names) runInContext(`salesWorkbench(${JSON.stringify(name)})`, context);
+    expect(texts).toHaveLength(names.length);
+    const page = withoutEscapes(pageCode);
+    for (const text of texts) {
+      const [, body, name] = /^"use strict";(.*)\n\/\/# sourceURL=(.*)$/s.exec(text) ?? [];
+      expect(page.includes(`"${name}":function(part){"use strict";${withoutEscapes(body as string)}}`), name).toBe(
+        true,
+      );
+    }
+  });
+
+  test('of a catalogue is asked for by language, section and, where its file exports them one by one, key', () => {
     const context = createContext({});
     runInContext(code, context);
-    const menu = runInContext("salesWorkbench('arabic').menu", context) as typeof catalogues.ar.menu;
+    const menu = runInContext("salesWorkbench('ar.menu').menu", context) as typeof catalogues.ar.menu;
     expect(menu.aboutText({ version: '2' })).toBe(catalogues.ar.menu.aboutText({ version: '2' }));
-    const tables = runInContext("salesWorkbench('arabicTables').tables", context) as typeof catalogues.ar.tables;
-    expect(tables.rows.total).toBe(catalogues.ar.tables.rows.total);
+    const rows = runInContext("salesWorkbench('ar.team.rows').rows", context) as typeof catalogues.ar.team.rows;
+    expect(rows.beyondHelp).toBe(catalogues.ar.team.rows.beyondHelp);
+  });
+
+  test('that every cell asks for is not packed, and only a refusal unpacks sentences', () => {
+    const unpacked = (call: string) => {
+      const context = createContext({});
+      runInContext(code, context);
+      runInContext("var names = []; const { unpack } = salesWorkbench('unpack');", context);
+      runInContext(
+        "salesWorkbench('unpack').unpack = (...given) => names.push(given[1]) && unpack(...given);",
+        context,
+      );
+      runInContext(`try { ${call} } catch (problem) {}`, context);
+      return runInContext('names.length', context) as number;
+    };
+    expect(unpacked('PARTHENON_PROFIT(100, 0.1, 1000, 1, 1)')).toBe(0);
+    expect(unpacked('PARTHENON_PROFIT(100, 10, 1000, 1, 1)')).toBe(1);
+    expect(unpacked('PARTHENON_PROFIT([[1],[2]], 10, 1000, 1, [[1],[2]])')).toBe(1);
+  });
+
+  test('that several share may do nothing when it is loaded, because it is loaded when something of it is taken', async () => {
+    const acting = await written('acting.ts', 'export const said = []; said.push(1); export const all = () => said;');
+    const parts = Object.fromEntries(
+      ['one', 'two'].map((name) => [
+        name,
+        `import { all } from '${resolve(acting)}'; export const ${name} = () => all();`,
+      ]),
+    );
+    await expect(buildCode(parts)).rejects.toThrow('near "');
   });
 
   test('may not export what changes, because others read it once', async () => {

@@ -2,14 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
+import { cutSections } from '../../src/build/parts';
 import { catalogues } from '../../src/messages/catalogues';
 
 const PSEUDO = fileURLToPath(new URL('./pseudo.ts', import.meta.url));
 
-const SECTIONS = Object.keys(catalogues.en).map((section) => [
-  `src/messages/en/${section}.ts`,
-  `export const ${section} = pseudo(plain.${section});`,
-]);
+const SECTIONS = Object.entries(catalogues.en).map(([section, words]) => {
+  const keys = cutSections.includes(section) ? `export const { ${Object.keys(words).join(', ')} } = ${section};` : '';
+  return [`src/messages/en/${section}.ts`, `export const ${section} = pseudo(plain.${section}); ${keys}`];
+});
 
 /** The modules that hand out words, and what of them is English. */
 const modules: Readonly<Record<string, string>> = {
