@@ -1,7 +1,8 @@
-/** Size of Code.js and what loading it costs each cell, beside loading all of mathjs in the same way. */
+/** Size of Code.js, what takes its bytes, and what loading it costs each cell, beside loading all of mathjs in the same way. */
 import { createContext, Script } from 'node:vm';
 import { build, type OutputFile } from 'esbuild';
 import { buildCode } from '../../src/build/code';
+import { bytesTable } from './bytes';
 import { type FigureTable, median, medianTime, timed } from './table';
 
 const RUNS = 21;
@@ -17,6 +18,7 @@ export async function benchBundle(): Promise<FigureTable[]> {
   const bare = medianTime(RUNS, () => fresh('0').runInContext(createContext({})));
   const times = { ours: load(ours) - bare, mathjs: load(mathjs) - bare };
   return [
+    bytesTable(ours),
     {
       title: 'Loading, as Apps Script does for every cell (fresh empty context, median ms)',
       columns: ['bundle', 'KB', 'load ms', '% of mathjs'],
@@ -49,9 +51,9 @@ const ARABIC_SHEET = `var SpreadsheetApp = { getActiveSpreadsheet: () => ({ getS
 `;
 const arabicCall = 'PARTHENON_WHATIF([[100,.1,1000,1,1]], [[.1,.1,.1,.1,0]])';
 
-function firstCallTime(code: string, call: string): number {
+export function firstCallTime(code: string, call: string, runs = RUNS): number {
   return median(
-    Array.from({ length: RUNS }, () => {
+    Array.from({ length: runs }, () => {
       const context = createContext({});
       return timed(() => {
         fresh(code).runInContext(context);

@@ -2,6 +2,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { buildCode } from '../../src/build/code';
 import type { FunctionName } from '../../src/functions/registry';
+import { firstCallTime } from './bundle';
 import type { BenchCall } from './calls/call';
 import { ROWS, TEN_THOUSAND_ROWS } from './calls/call';
 import { clientCalls } from './calls/client';
@@ -23,13 +24,14 @@ const calls: Readonly<Record<FunctionName, BenchCall>> = {
 };
 
 export async function benchFunctions(): Promise<FigureTable[]> {
+  const { code } = await buildCode();
   const context = createContext({});
-  runInContext((await buildCode()).code, context);
+  runInContext(code, context);
   const sheet = context as Readonly<Record<string, SheetFunction>>;
   return [
     {
-      title: 'Each function, warm (median ms)',
-      columns: ['function', 'one call', 'large call', 'size', 'µs a row'],
+      title: 'Each function: its first call in a fresh context, loading included, and warm (median ms)',
+      columns: ['function', 'first call', 'one call', 'large call', 'size', 'µs a row'],
       rows: Object.entries(calls).map(([name, { small, large, size }]) => {
         const run = (given: readonly unknown[]) => () => {
           (sheet[name] as SheetFunction)(...given);
@@ -37,6 +39,7 @@ export async function benchFunctions(): Promise<FigureTable[]> {
         const largeTime = medianTime(5, run(large));
         return [
           name,
+          firstCallTime(code, `${name}(...${JSON.stringify(small)})`, 11),
           medianTime(15, run(small)),
           largeTime,
           size,
