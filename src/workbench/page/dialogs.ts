@@ -68,7 +68,7 @@ export class Dialogs {
     if (seconds >= 0) window.setTimeout(() => toast.remove(), Math.min(Math.max(seconds, 2), longestToast) * 1000);
   }
 
-  /** A toast with one button; false when it has gone without being pressed. It waits for who is on it. */
+  /** A toast with one button; false when it has gone without being pressed. It waits for who is on it, or cannot be. */
   offer(message: string, caption: string, seconds: number): Promise<boolean> {
     const button = element('button', { className: 'toast-button', text: caption, attributes: { type: 'button' } });
     const text = element('span', { className: 'toast-text', text: message, attributes: { dir: directionOf(message) } });
@@ -82,8 +82,9 @@ export class Dialogs {
         resolve(isTaken);
       };
       const goLater = (): void => {
-        // In a list with many files the way to its button is long.
-        const isUsed = toast.matches(':hover') || toast.contains(document.activeElement) || this.hostingDialog !== null;
+        // In a list with many files the way to its button is long, and below any other dialog there is none.
+        const isOutOfReach = document.querySelector('dialog[open]') !== null;
+        const isUsed = isOutOfReach || toast.matches(':hover') || toast.contains(document.activeElement);
         if (isUsed) window.setTimeout(goLater, 1000);
         else answer(false);
       };
