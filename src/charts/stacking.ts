@@ -1,21 +1,24 @@
 /** Where each bar or column begins and ends on the axis of numbers; positive values stack upwards, negative ones downwards. */
 
-import { stack, stackOffsetDiverging } from 'd3-shape';
 import type { ChartPlan, PlannedSeries } from './plan';
 
-/** From, to; null where the cell holds no number. */
+/** The lower and the upper end where they stack, otherwise zero and the value; null where the cell holds no number. */
 export type Extent = readonly [number, number] | null;
 
 /** One list a series, one extent a category. */
 export function extentsOf(series: readonly PlannedSeries[], plan: ChartPlan): Extent[][] {
   if (!plan.stacked) return series.map(({ values }) => values.map((value) => (value === null ? null : [0, value])));
-  const keys = series.map((_, index) => index);
-  const stacked = stack<number, number, number>()
-    .keys(keys)
-    .value((category, key) => series[key]?.values[category] ?? 0)
-    .offset(stackOffsetDiverging)(plan.categories.map((_, index) => index));
-  return stacked.map((layer, index) =>
-    layer.map(([from, to], category) => ((series[index]?.values[category] ?? null) === null ? null : [from, to])),
+  const risen = plan.categories.map(() => 0);
+  const fallen = plan.categories.map(() => 0);
+  return series.map(({ values }) =>
+    plan.categories.map((_, category): Extent => {
+      const value = values[category] ?? null;
+      if (value === null) return null;
+      const ends = value < 0 ? fallen : risen;
+      const end = ends[category] as number;
+      ends[category] = end + value;
+      return value < 0 ? [end + value, end] : [end, end + value];
+    }),
   );
 }
 

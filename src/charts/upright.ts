@@ -1,8 +1,8 @@
 /** Columns, lines and areas over an axis of names at the bottom. */
 
 import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
-import { area, line } from 'd3-shape';
 import { drawNames, planNames } from './names';
+import { areaPath, linePath, type PathPoint } from './paths';
 import type { ChartPlan, PlannedSeries } from './plan';
 import { type Extent, extentsOf, valueDomain } from './stacking';
 import { type Markup, tag, together } from './svg';
@@ -154,10 +154,6 @@ function drawLines(
   return plan.series
     .filter(({ shape }) => shape === 'line')
     .map((series) => {
-      const path = line<number | null>()
-        .defined((value) => value !== null)
-        .x((_, index) => middle(index))
-        .y((value) => values(value ?? 0))([...series.values]);
       const dots = series.values.flatMap((value, index) => {
         if (value === null) return [];
         const tip = `${plan.categories[index] ?? ''} · ${series.name}: ${format(value)}`;
@@ -177,7 +173,7 @@ function drawLines(
       return tag(
         'g',
         { class: 'chart-line' },
-        tag('path', { d: path ?? '', ...stroke, 'stroke-dasharray': dash }),
+        tag('path', { d: linePath(pointsOf(series, bands, values)), ...stroke, 'stroke-dasharray': dash }),
         ...dots,
       );
     });
@@ -188,13 +184,19 @@ function drawAreas(plan: ChartPlan, bands: ScaleBand<number>, values: ScaleLinea
   return plan.series
     .filter(({ shape }) => shape === 'area')
     .map((series) => {
-      const path = area<number | null>()
-        .defined((value) => value !== null)
-        .x((_, index) => (bands(index) ?? 0) + bands.bandwidth() / 2)
-        .y0(values(Math.max(low, 0)))
-        .y1((value) => values(value ?? 0))([...series.values]);
-      return tag('path', { class: 'chart-area', d: path ?? '', fill: series.colour, 'fill-opacity': 0.25 });
+      const path = areaPath(pointsOf(series, bands, values), values(Math.max(low, 0)));
+      return tag('path', { class: 'chart-area', d: path, fill: series.colour, 'fill-opacity': 0.25 });
     });
+}
+
+function pointsOf(
+  series: PlannedSeries,
+  bands: ScaleBand<number>,
+  values: ScaleLinear<number, number>,
+): readonly PathPoint[] {
+  return series.values.map((value, index) =>
+    value === null ? undefined : { x: (bands(index) ?? 0) + bands.bandwidth() / 2, y: values(value) },
+  );
 }
 
 /** Values beside the columns where there are few; more would be a table in the picture. */
