@@ -2,12 +2,15 @@
 declare module 'jstat' {
   interface Continuous {
     inv(probability: number, ...parameters: number[]): number;
+    sample(...parameters: number[]): number;
   }
   interface Counted {
     pdf(count: number, ...parameters: number[]): number;
   }
   const jstat: {
     readonly [name in 'triangular' | 'normal' | 'beta' | 'uniform']: Continuous;
-  } & { readonly [name in 'poisson' | 'binomial']: Counted };
+  } & { readonly [name in 'poisson' | 'binomial']: Counted } & {
+    percentile(values: readonly number[], probability: number): number;
+  };
   export default jstat;
 }

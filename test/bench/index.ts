@@ -4,12 +4,14 @@ import { benchFormula } from './formula';
 import { benchFunctions } from './functions';
 import { benchPage } from './page';
 import { benchSidebar } from './sidebar';
+import { benchSimulation } from './simulation';
 import { printTable } from './table';
 
 const parts = {
   bundle: benchBundle,
   functions: benchFunctions,
   formula: benchFormula,
+  simulation: benchSimulation,
   page: benchPage,
   sidebar: benchSidebar,
 };

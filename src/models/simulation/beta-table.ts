@@ -3,7 +3,7 @@ import { betaPoint, betaQuantile, incompleteBeta, logBeta, solveBeta } from './b
 import { fillFromTable, type Node, type QuantileTable, quantileTable } from './quantile-table';
 
 // taken once: inside a script host every use of the global Math costs a slow look-up
-const { exp, log, log1p } = Math;
+const { exp, log, log1p, min } = Math;
 
 /** Values of a list of chances (see words.ts), place by place. */
 export type Draw = (words: Int32Array, out: Float64Array) => void;
@@ -72,7 +72,7 @@ function gentleNodes(a: number, b: number): (probability: number) => Node {
   return (probability) => {
     if (x === 0) {
       // the first term of the power series in x
-      x = Math.min(0.5, exp((log(probability * a) + logBetaOfAB) / a));
+      x = min(0.5, exp((log(probability * a) + logBetaOfAB) / a));
       reached = incompleteBeta(x, a, b, logBetaOfAB);
     }
     x = solveBeta(probability, a, b, logBetaOfAB, x, reached);

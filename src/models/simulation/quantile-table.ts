@@ -1,6 +1,9 @@
 /** Quantile functions as tables of cubics, fast enough to draw millions of values. */
 import { WORD_WIDTH } from './words';
 
+// taken once: inside a script host every use of the global Math costs a slow look-up
+const { clz32 } = Math;
+
 /**
  * The probabilities from 0 to ½, and those from 1 down to ½, are halved again and again: ¼ … ½, ⅛ … ¼ and so on. Each of
  * these octaves has equally many equal cells, and each cell a cubic with exact values and slopes at both ends (Hermite).
@@ -72,26 +75,23 @@ function cubicBetween(from: Node, to: Node, width: number, middle: number): read
 }
 
 /** Turns words (see words.ts) into values of the quantile function, place by place. */
-export function fillFromTable({ cubics, cellBits, tail }: QuantileTable, words: Int32Array, out: Float64Array): void {
-  // taken once: inside a script host every use of the global Math costs a slow look-up
-  const { clz32 } = Math;
-  const cellShift = 32 - cellBits;
-  for (let place = 0; place < words.length; place++) {
-    const word = words[place] as number;
-    const side = word >>> 31;
-    // the distance from 0 or from 1, in parts of ½, its first binary digit first
-    const distance = (word ^ -side) << 1;
-    const octave = clz32(distance);
-    if (octave >= OCTAVES) {
-      out[place] = tail(((distance >>> 1) + 0.5) * WORD_WIDTH, side === 1);
-      continue;
-    }
-    // digits behind the first: those that tell the cell, then those that tell where in it
-    const digits = distance << (octave + 1);
-    const at = ((side * OCTAVES + octave) << (cellBits + 2)) + ((digits >>> cellShift) << 2);
-    const time = ((digits << cellBits) >>> 0) * WORD_WIDTH;
-    out[place] =
-      (cubics[at] as number) +
-      time * ((cubics[at + 1] as number) + time * ((cubics[at + 2] as number) + time * (cubics[at + 3] as number)));
-  }
+export function fillFromTable(table: QuantileTable, words: Int32Array, out: Float64Array): void {
+  for (let place = 0; place < words.length; place++) out[place] = valueAt(table, words[place] as number);
+}
+
+/** On its own, because what is called often is compiled sooner than what runs long: it decides a cell's first call. */
+function valueAt({ cubics, cellBits, tail }: QuantileTable, word: number): number {
+  const side = word >>> 31;
+  // the distance from 0 or from 1, in parts of ½, its first binary digit first
+  const distance = (word ^ -side) << 1;
+  const octave = clz32(distance);
+  if (octave >= OCTAVES) return tail(((distance >>> 1) + 0.5) * WORD_WIDTH, side === 1);
+  // digits behind the first: those that tell the cell, then those that tell where in it
+  const digits = distance << (octave + 1);
+  const at = ((side * OCTAVES + octave) << (cellBits + 2)) + ((digits >>> (32 - cellBits)) << 2);
+  const time = ((digits << cellBits) >>> 0) * WORD_WIDTH;
+  return (
+    (cubics[at] as number) +
+    time * ((cubics[at + 1] as number) + time * ((cubics[at + 2] as number) + time * (cubics[at + 3] as number)))
+  );
 }

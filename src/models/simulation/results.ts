@@ -2,6 +2,9 @@
 import { DUST } from '../rounding';
 import { quantiles } from './selection';
 
+// taken once: inside a script host every use of the global Math costs a slow look-up
+const { abs, floor, min, sqrt } = Math;
+
 export interface MeanEstimate {
   readonly mean: number;
   /** Of the draws as a sample (divided by their number less 1); 0 for one draw. */
@@ -37,8 +40,8 @@ export function meanEstimate(draws: Float64Array): MeanEstimate {
     mean += before / (trial + 1);
     squares += before * (value - mean);
   }
-  const deviation = draws.length > 1 ? Math.sqrt(squares / (draws.length - 1)) : 0;
-  const standardError = deviation / Math.sqrt(draws.length);
+  const deviation = draws.length > 1 ? sqrt(squares / (draws.length - 1)) : 0;
+  const standardError = deviation / sqrt(draws.length);
   const centre = origin + mean;
   const interval = [centre - Z975 * standardError, centre + Z975 * standardError] as const;
   return { mean: centre, deviation, standardError, interval };
@@ -51,7 +54,7 @@ export function quantilesOf(draws: Float64Array, probabilities: readonly number[
 
 /** Share of the draws that are at least the target; what is below by rounding alone reaches it. */
 export function chanceOf(draws: Float64Array, target: number): number {
-  const threshold = target - DUST * Math.abs(target);
+  const threshold = target - DUST * abs(target);
   let reached = 0;
   for (let trial = 0; trial < draws.length; trial++) if ((draws[trial] as number) >= threshold) reached++;
   return reached / draws.length;
@@ -63,11 +66,11 @@ export function chanceOf(draws: Float64Array, target: number): number {
  */
 export function tailMean(draws: Float64Array, share: number): number {
   const count = share * draws.length;
-  const cut = Math.min(draws.length - 1, Math.floor(count));
+  const cut = min(draws.length - 1, floor(count));
   const threshold = quantiles(draws.slice(), [draws.length > 1 ? cut / (draws.length - 1) : 0])[0] as number;
   let below = 0;
   for (let trial = 0; trial < draws.length; trial++) {
-    below += Math.min(0, (draws[trial] as number) - threshold);
+    below += min(0, (draws[trial] as number) - threshold);
   }
   return threshold + below / count;
 }
@@ -89,7 +92,7 @@ export function tornado(inputs: readonly Float64Array[], outcomes: Float64Array)
   const outcomeRanks = ranks(outcomes.subarray(0, inputs[0]?.length ?? 0));
   return inputs
     .map((draws, input) => ({ input, correlation: pearson(ranks(draws), outcomeRanks) }))
-    .sort((one, other) => Math.abs(other.correlation) - Math.abs(one.correlation) || one.input - other.input);
+    .sort((one, other) => abs(other.correlation) - abs(one.correlation) || one.input - other.input);
 }
 
 /** Spearman's rank correlation of two lists of the same length; 0 where one of them never varies. */
@@ -121,5 +124,5 @@ function pearson(one: Float64Array, other: Float64Array): number {
     ones += a * a;
     others += b * b;
   }
-  return ones === 0 || others === 0 ? 0 : products / Math.sqrt(ones * others);
+  return ones === 0 || others === 0 ? 0 : products / sqrt(ones * others);
 }

@@ -6,6 +6,9 @@
 import { streamSeed } from './random';
 import { BLOCK } from './words';
 
+// taken once: inside a script host every use of the global Math costs a slow look-up
+const { imul } = Math;
+
 /**
  * Direction numbers of dimensions 2 to 21: S. Joe and F. Y. Kuo, "Constructing Sobol sequences with better
  * two-dimensional projections", SIAM J. Sci. Comput. 30 (2008), file new-joe-kuo-6.21201. Per dimension: the inner
@@ -38,14 +41,17 @@ const JOE_KUO: readonly (readonly number[])[] = [
 export const SOBOL_DIMENSIONS = JOE_KUO.length + 1;
 
 const BITS = 32;
-const BLOCK_BITS = 12;
+const BLOCK_BITS = 10;
+const HALF_BITS = BLOCK_BITS / 2;
+const HALF_MASK = 2 ** HALF_BITS - 1;
 
 /** One coordinate of the points; all coordinates made with the same seed belong together, point by point. */
 export interface SobolDimension {
   /** The 32 direction numbers, each with its bits in reverse order. */
   readonly directions: Int32Array;
-  /** The first BLOCK points before scrambling, bits in reverse order. */
-  readonly first: Int32Array;
+  /** Points 0 … 63 and 0, 64 … 63 · 64 before scrambling, bits in reverse order: two of them make any point of a block. */
+  readonly ones: Int32Array;
+  readonly sixtyFours: Int32Array;
   readonly scramble: number;
 }
 
@@ -63,12 +69,19 @@ export function sobolPoints(trials: number): number {
 export function sobolDimension(dimension: number, seed: number, stream = dimension): SobolDimension {
   const directions = directionNumbers(dimension);
   for (let bit = 0; bit < BITS; bit++) directions[bit] = reverseBits(directions[bit] as number);
-  const first = new Int32Array(BLOCK);
-  for (let index = 1, bit = 0; index < BLOCK; index++) {
-    if (index === 2 << bit) bit++;
-    first[index] = (first[index ^ (1 << bit)] as number) ^ (directions[bit] as number);
+  const ones = sums(directions, 0);
+  const sixtyFours = sums(directions, HALF_BITS);
+  return { directions, ones, sixtyFours, scramble: streamSeed(seed, stream) };
+}
+
+/** What the direction numbers from `from` on make of each pattern of so many binary digits as half a block has. */
+function sums(directions: Int32Array, from: number): Int32Array {
+  const all = new Int32Array(1 << HALF_BITS);
+  for (let pattern = 1, bit = 0; pattern < all.length; pattern++) {
+    if (pattern === 2 << bit) bit++;
+    all[pattern] = (all[pattern ^ (1 << bit)] as number) ^ (directions[from + bit] as number);
   }
-  return { directions, first, scramble: streamSeed(seed, stream) };
+  return all;
 }
 
 /**
@@ -96,54 +109,65 @@ export function directionNumbers(dimension: number): Int32Array {
   return directions;
 }
 
-/** Which of a seed's points stand in a block, in the order in which trials take them. */
+/** In which order the trials of a seed take its points. */
 export interface SobolOrder {
-  /** Number of the block: all its points have it in common. */
-  readonly block: number;
-  /** Numbers of the points within the block. */
+  /** Numbers of points within a block, alike in every block. */
   readonly points: Uint16Array;
+  /** Number of the block that trials `start` … `start` + BLOCK − 1 take (`start` is a multiple of BLOCK). */
+  readonly blockAt: (start: number) => number;
 }
 
-/** A stream that no quantity has. */
-const ORDER_STREAM = 0x7fffffff;
+/** Streams that no quantity has. */
+const POINTS_STREAM = 0x7fffffff;
+const BLOCKS_STREAM = 0x7ffffffe;
 
 /**
- * The points that trials `start` … `start` + BLOCK − 1 take (`start` is a multiple of BLOCK). The order is as scrambled
- * as the points are, and alike in all dimensions: without it what two seeds draw in the same trial would be related, as
- * both begin with the same point. Trials from a multiple of 2ᵏ on take as many points from a multiple of 2ᵏ on.
+ * The order is scrambled as the points are, and alike in all dimensions: without it what two seeds draw in the same trial
+ * would be related, as both begin with the same point. Trials from a multiple of 2ᵏ on take as many points from a
+ * multiple of 2ᵏ on.
  */
-export function sobolOrder(seed: number, start: number): SobolOrder {
-  const scramble = streamSeed(seed, ORDER_STREAM);
+export function sobolOrder(seed: number): SobolOrder {
   const points = new Uint16Array(BLOCK);
-  let index = 0;
+  const ofPoints = streamSeed(seed, POINTS_STREAM);
   for (let place = 0; place < BLOCK; place++) {
-    index = reverseBits(scrambled(reverseBits(start + place), scramble));
-    points[place] = index & (BLOCK - 1);
+    points[place] = nested(place << (BITS - BLOCK_BITS), ofPoints) >>> (BITS - BLOCK_BITS);
   }
-  return { block: ((index >>> 0) / BLOCK) | 0, points };
+  const ofBlocks = streamSeed(seed, BLOCKS_STREAM);
+  return { points, blockAt: (start) => nested(start, ofBlocks) >>> BLOCK_BITS };
 }
 
 /**
- * Fills `words` (at most BLOCK) with a coordinate of the points of a block, as 32-bit words (see words.ts).
+ * Fills `words` (at most BLOCK) with a coordinate of the points of trials `start` and following, as 32-bit words (see
+ * words.ts).
  *
  * The scrambling is Owen's nested one, hash-based: B. Burley, "Practical Hash-based Owen Scrambling", JCGT 9 (2020),
  * after Laine and Karras; the hash on reversed bits is N. Vegdahl's (psychopath.io, "Building a better LK hash", 2021).
  * Every block of 2ᵏ points from a multiple of 2ᵏ keeps exactly one point in each of 2ᵏ equal parts.
  */
-export function fillSobol({ directions, first, scramble }: SobolDimension, order: SobolOrder, words: Int32Array): void {
-  const { points } = order;
+export function fillSobol(
+  { directions, ones, sixtyFours, scramble }: SobolDimension,
+  { points, blockAt }: SobolOrder,
+  start: number,
+  words: Int32Array,
+): void {
   let base = 0;
-  for (let rest = order.block, bit = BLOCK_BITS; rest !== 0; rest >>>= 1, bit++) {
+  for (let rest = blockAt(start), bit = BLOCK_BITS; rest !== 0; rest >>>= 1, bit++) {
     if (rest & 1) base ^= directions[bit] as number;
   }
   for (let place = 0; place < words.length; place++) {
-    words[place] = reverseBits(scrambled(base ^ (first[points[place] as number] as number), scramble));
+    const point = points[place] as number;
+    const bits = base ^ (ones[point & HALF_MASK] as number) ^ (sixtyFours[point >>> HALF_BITS] as number);
+    words[place] = reverseBits(scrambled(bits, scramble));
   }
+}
+
+/** The scrambling of a word whose first binary digits count most. */
+function nested(word: number, scramble: number): number {
+  return reverseBits(scrambled(reverseBits(word), scramble));
 }
 
 /** Turns each bit of a word over or not, depending on the lower bits; a bijection. */
 function scrambled(bits: number, scramble: number): number {
-  const { imul } = Math;
   let mixed = bits ^ imul(bits, 0x3d20adea);
   mixed = imul(mixed + (scramble | 0), (scramble >>> 16) | 1);
   mixed ^= imul(mixed, 0x05526c56);

@@ -10,7 +10,7 @@ const { min } = Math;
 export const WORD_WIDTH = 2 ** -32;
 
 /** Words handed out at a time: few enough to stay in the processor's cache. */
-export const BLOCK = 4096;
+export const BLOCK = 2 ** 10;
 
 /** The probability a word stands for, strictly between 0 and 1. */
 export function chanceOf(word: number): number {

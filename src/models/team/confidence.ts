@@ -2,7 +2,7 @@
 
 import { DUST } from '../rounding';
 import { drawPert } from '../simulation/beta-table';
-import { fillSobol, type SobolOrder, sobolDimension, sobolOrder, sobolPoints } from '../simulation/sobol';
+import { fillSobol, sobolDimension, sobolOrder, sobolPoints } from '../simulation/sobol';
 import { BLOCK } from '../simulation/words';
 
 export interface SellerResults {
@@ -61,21 +61,20 @@ function growingTeam({ low, likely, high, trials, seed }: SellerResults): Growin
   const sums = new Float64Array(sobolPoints(trials));
   const words = new Int32Array(Math.min(sums.length, BLOCK));
   const results = new Float64Array(words.length);
-  const orders: SobolOrder[] = [];
-  for (let start = 0; start < sums.length; start += BLOCK) orders.push(sobolOrder(seed, start));
+  const order = sobolOrder(seed);
   let sellers = 0;
   return {
     add() {
       const dimension = sellers % GROUP;
       if (dimension === 0) sums.sort();
       const points = sobolDimension(dimension, seed, sellers);
-      orders.forEach((order, block) => {
-        fillSobol(points, order, words);
+      for (let start = 0; start < sums.length; start += BLOCK) {
+        fillSobol(points, order, start, words);
         draw(words, results);
-        for (let place = 0, trial = block * BLOCK; place < results.length; place++, trial++) {
-          sums[trial] = (sums[trial] as number) + (results[place] as number);
+        for (let place = 0; place < results.length; place++) {
+          sums[start + place] = (sums[start + place] as number) + (results[place] as number);
         }
-      });
+      }
       sellers++;
     },
     chance(target) {

