@@ -26,7 +26,7 @@ export type SoughtPillar = GoalResult & {
   readonly chanceNow: number;
 };
 
-/** The range of each pillar is in proportion to its value; bounds hold. */
+/** The range of each pillar is in proportion to its value; bounds hold. A value that is found has six digits. */
 export function* soughtPillar(question: PillarQuestion): InSlices<SoughtPillar> {
   const { pillars, index, target, confidence, trials, seed } = question;
   const simulated = profitSimulator(trials, seed);
@@ -38,6 +38,7 @@ export function* soughtPillar(question: PillarQuestion): InSlices<SoughtPillar> 
     return simulated({ low: ranges.map(([low]) => low), likely: values, high: ranges.map(([, high]) => high) });
   };
   const present = pillars.map(({ likely }) => likely);
+  const valuesWith = (sought: number) => present.map((value, place) => (place === index ? sought : value));
   // what each pillar draws is remembered: one more at a time, so that no slice has to draw them all
   for (let count = 1; count < present.length; count++) {
     drawsAt(present.slice(0, count));
@@ -48,15 +49,29 @@ export function* soughtPillar(question: PillarQuestion): InSlices<SoughtPillar> 
   const search = searchFrom(question, present);
   let step = search.next();
   while (!step.done) {
-    const sought = step.value;
-    step = search.next(drawsAt(present.map((value, place) => (place === index ? sought : value))));
+    step = search.next(drawsAt(valuesWith(step.value)));
     yield {};
   }
   const found = step.value;
+  if (found.kind === 'found') {
+    const value = roundedUp(found.value);
+    const chance = shareFrom(drawsAt(valuesWith(value)), target);
+    return { kind: 'found', value, chance, chanceNow };
+  }
   const isFalling = found.kind === 'alreadyReached' && chanceNow < confidence;
   // at its least the pillar reaches the goal, and no longer where it stands
   if (isFalling) return { kind: 'falling', chanceAtLow: found.chance, chanceAtHigh: chanceNow, chanceNow };
   return { ...found, chanceNow };
+}
+
+/** More digits would say more than the trials do. */
+const DIGITS = 6;
+
+/** To the next number of so many digits: from there on the chance is reached all the more. */
+function roundedUp(value: number): number {
+  const places = DIGITS - 1 - Math.floor(Math.log10(Math.abs(value) || 1));
+  const power = 10 ** Math.abs(places);
+  return (places < 0 ? Math.ceil(value / power) * power : Math.ceil(value * power) / power) + 0;
 }
 
 function searchFrom(question: PillarQuestion, present: readonly number[]): GoalSearch<GoalResult> {

@@ -65,7 +65,7 @@ export function NeededForChance({ reader, state, target, index, wanted, onWanted
   const hasValue = found?.kind === 'found' && !isSame(found.value, present);
   return (
     <>
-      <div class="beside">
+      <div class="beside sought">
         <NumberField
           reader={reader}
           label={text.wanted}

@@ -38,7 +38,7 @@ export type Answer =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** A worker that has said nothing for so long will not. */
-const PATIENCE_IN_MILLISECONDS = 1500;
+export const PATIENCE_IN_MILLISECONDS = 2000;
 /** After so long the page gets its turn; the slice that is under way then takes some more. */
 const SLICES_IN_MILLISECONDS = 5;
 
@@ -95,12 +95,15 @@ function startWorker(script: string): Started | undefined {
 
 /** `onNone` is called once the worker turns out not to run. */
 function order({ worker, address }: Started, asked: Order, listener: Listener, onNone: () => void): Stop {
-  const onRunning = () => {
+  let isKnown = false;
+  /** It runs, or never will: its address is not needed any more. */
+  const know = () => {
     clearTimeout(timer);
-    URL.revokeObjectURL(address);
+    if (!isKnown) URL.revokeObjectURL(address);
+    isKnown = true;
   };
   const stop = () => {
-    onRunning();
+    know();
     worker.onmessage = worker.onerror = null;
     worker.terminate();
   };
@@ -114,7 +117,7 @@ function order({ worker, address }: Started, asked: Order, listener: Listener, o
     giveUp();
   };
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    if (data.kind === 'running') onRunning();
+    if (data.kind === 'running') know();
     if (data.kind === 'slice') listener.onSlice(data.slice);
     if (data.kind === 'found' || data.kind === 'failed') stop();
     if (data.kind === 'found') listener.onFound(data.found);
