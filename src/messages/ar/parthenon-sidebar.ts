@@ -90,7 +90,7 @@ export const parthenonSidebar: ParthenonSidebarWords = {
       high: 'P90: تسعة أعشار الحالات دونه',
       mean: 'المتوسط ± خطؤه المعياري',
       giveOrTake: (p) => `${p.mean} ± ${p.error}`,
-      worst: 'متوسط أسوأ 5%',
+      worst: (p) => `متوسط أسوأ ${p.share}`,
     },
   },
   uncertainty: 'مدى ابتعاد كل ركيزة',

@@ -76,7 +76,7 @@ export const parthenonSidebar = {
       high: 'P90: nine cases in ten are below',
       mean: 'Mean, ± its standard error',
       giveOrTake: (p: { mean: string; error: string }) => `${p.mean} ± ${p.error}`,
-      worst: 'Mean of the worst 5%',
+      worst: (p: { share: string }) => `Mean of the worst ${p.share}`,
     },
   },
   uncertainty: 'How far each pillar may stray',

@@ -25,7 +25,7 @@ export interface SharpenedProfit {
   readonly mean: number;
   /** Of the mean. */
   readonly standardError: number;
-  /** Mean of the worst 5 %. */
+  /** Mean of the worst cases. */
   readonly worst: number;
   readonly bins: Histogram;
 }
@@ -34,7 +34,8 @@ export interface SharpenedProfit {
 const AT_A_TIME = 4096;
 /** Tells what there is from so many trials on, and again whenever they have doubled. */
 const FIRST_TOLD = 16_384;
-const WORST = 0.05;
+/** Share of the cases that are the worst. */
+export const WORST = 0.05;
 
 /** All told are the same as of so many trials alone. Memory: 8 bytes a trial. */
 export function* sharpenedProfit(question: SharpeningQuestion): InSlices<SharpenedProfit> {

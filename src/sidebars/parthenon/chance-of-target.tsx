@@ -1,7 +1,7 @@
 /** The chance of the target: a picture that follows at once, and on demand one from many more trials. */
 import { useLayoutEffect } from 'preact/hooks';
 import type { ChartData, ChartKind } from '../../charts';
-import type { SharpenedProfit } from '../../models/simulation/sharpened-profit';
+import { type SharpenedProfit, WORST } from '../../models/simulation/sharpened-profit';
 import { Chart } from '../shared/chart';
 import type { Reader } from '../shared/reader';
 import { useWork } from '../shared/use-work';
@@ -26,7 +26,6 @@ export function ChanceOfTarget({ reader, state }: PictureProps) {
   return (
     <>
       <ChancePicture reader={reader} target={state.target} found={found ?? quick} />
-      {found && <ExactFigures reader={reader} found={found} />}
       {stage === 'failed' && <p class="problem">{text.exactFailed}</p>}
       <WorkBar
         reader={reader}
@@ -39,6 +38,7 @@ export function ChanceOfTarget({ reader, state }: PictureProps) {
         onStart={() => start((onSlice) => longWork.start('sharpenedProfit', exactChance(state, quick), onSlice))}
         onCancel={cancel}
       />
+      {found && <ExactFigures reader={reader} found={found} />}
     </>
   );
 }
@@ -52,7 +52,7 @@ function ExactFigures({ reader, found }: { readonly reader: Reader; readonly fou
     [text.likely, money(found.likely)],
     [text.high, money(found.high)],
     [text.mean, text.giveOrTake({ mean: money(found.mean), error: money(found.standardError) })],
-    [text.worst, money(found.worst)],
+    [text.worst({ share: reader.numbers.shown(WORST, 'percent') }), money(found.worst)],
   ] as const;
   return (
     <table>

@@ -1,5 +1,5 @@
 /** Goal seek under uncertainty: the smallest value of one pillar for which the target has the wanted chance. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SoughtPillar } from '../../models/simulation/sought-pillar';
 import { NumberField } from '../shared/number-field';
 import type { Reader } from '../shared/reader';
@@ -33,9 +33,17 @@ export function NeededForChance({ reader, state, target, index, wanted, onWanted
   const [isWrong, setWrong] = useState(false);
   const { shown, start, cancel } = useWork<SoughtPillar>();
   const [isSlow, setSlow] = useState(false);
-  const isPending = !isWrong && shown.state !== 'done' && shown.state !== 'failed';
-  const seek = () =>
-    start((onSlice) => longWork.start('soughtPillar', neededForChance(state, target, index, wanted), onSlice));
+  const { pillars } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the state only the pillars count
+  const question = useMemo(() => neededForChance(state, target, index, wanted), [pillars, target, index, wanted]);
+  const asked = useRef(question);
+  const seek = () => {
+    asked.current = question;
+    start((onSlice) => longWork.start('soughtPillar', question, onSlice));
+  };
+  // What was found for other pillars is of no use for these.
+  const stage = asked.current === question ? shown.state : 'idle';
+  const isPending = !isWrong && stage !== 'done' && stage !== 'failed';
 
   const [isGivenUp, setGivenUp] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: for these it is sought anew
@@ -47,7 +55,7 @@ export function NeededForChance({ reader, state, target, index, wanted, onWanted
       clearTimeout(timer);
       cancel();
     };
-  }, [state.pillars, target, index, wanted, isWrong]);
+  }, [question, isWrong]);
   useEffect(() => {
     setSlow(false);
     if (!isPending || isGivenUp) return undefined;
@@ -55,7 +63,7 @@ export function NeededForChance({ reader, state, target, index, wanted, onWanted
     return () => clearTimeout(timer);
   }, [isPending, isGivenUp]);
 
-  const found = shown.state === 'done' ? shown.found : undefined;
+  const found = stage === 'done' ? shown.found : undefined;
   const said = found && sentence(found, { reader, state, index, wanted });
   // Until the next is found the last one stays, pale, so that nothing jumps while a slider moves.
   const last = useRef({ index, said: '' });
@@ -84,7 +92,7 @@ export function NeededForChance({ reader, state, target, index, wanted, onWanted
           {text.apply}
         </button>
       </div>
-      <p role="status">{shown.state === 'failed' ? text.failed : said}</p>
+      <p role="status">{stage === 'failed' ? text.failed : said}</p>
       {stale !== '' && (
         <p class="muted" aria-hidden="true">
           {stale}

@@ -62,7 +62,7 @@ export function NeededToReach({ reader, state, edition, onChange, onWrong }: Nee
           {text.apply}
         </button>
       )}
-      {state.target !== null && chosen === 'all' && <p class="muted">{text.chance.choose}</p>}
+      {state.target !== null && chosen === 'all' && <p class="muted sought">{text.chance.choose}</p>}
       {state.target !== null && chosen !== 'all' && isShowable(state) && (
         <NeededForChance
           key={edition}

@@ -62,9 +62,18 @@ describe.each([
     const page = await openFor(LEADS);
     const value = leadsFor(fivePillars(text), 0.8);
     await isSaid(page, foundSaid(value, 0.8, 100));
+    await page.evaluate(() => {
+      const pale: string[] = [];
+      Reflect.set(window, 'pale', pale);
+      const look = () => pale.push(document.querySelector('section [aria-hidden]')?.textContent ?? '');
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
     await button(page, said.apply).click();
     expect(await field(page, LEADS).inputValue()).toBe(numbers.typed(value, 'amount'));
     await isSaid(page, said.reached({ chance: percent(0.8) }));
+    // Until the next was found the last sentence stood there, and none that mixes the two.
+    const pale = await page.evaluate(() => Reflect.get(window, 'pale') as string[]);
+    expect(new Set(pale)).toEqual(new Set([foundSaid(value, 0.8, 100), '']));
     expect(await button(page, said.apply).isDisabled()).toBe(true);
     await page.getByRole('tab', { name: text.pictures.chance }).click();
     const title = text.chance.title({ chance: percent(0.8), target: amount(20_000) });
