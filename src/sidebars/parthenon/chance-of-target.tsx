@@ -1,5 +1,5 @@
 /** The chance of the target: a picture that follows at once, and on demand one from many more trials. */
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { ChartData, ChartKind } from '../../charts';
 import { type SharpenedProfit, WORST } from '../../models/simulation/sharpened-profit';
 import { Chart } from '../shared/chart';
@@ -12,11 +12,16 @@ import { COLOURS, type PictureProps } from './pictures';
 
 export function ChanceOfTarget({ reader, state }: PictureProps) {
   const { chance: text } = reader.words.parthenon;
-  const quick = chance(state);
+  const { pillars, target } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the state only these count
+  const quick = useMemo(() => chance(state), [pillars, target]);
   const { shown, start, cancel } = useWork<SharpenedProfit>();
   // What is under way or found for other pillars is of no use any more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is for these alone
-  useLayoutEffect(() => cancel, [state.pillars, state.target]);
+  useLayoutEffect(() => cancel, [pillars, target]);
+  const best = shown.found ?? quick;
+  // Drawn anew when there is something new, not at every step of the bar.
+  const picture = useMemo(() => <ChancePicture reader={reader} target={target} found={best} />, [reader, target, best]);
   if (quick.bins.width === 0) {
     return <p class="muted">{text.certain({ likely: reader.numbers.shown(quick.likely, 'amount') })}</p>;
   }
@@ -25,7 +30,7 @@ export function ChanceOfTarget({ reader, state }: PictureProps) {
   const ends = { idle: undefined, running: undefined, done: text.exactDone({ trials }), failed: text.exactFailed };
   return (
     <>
-      <ChancePicture reader={reader} target={state.target} found={found ?? quick} />
+      {picture}
       {stage === 'failed' && <p class="problem">{text.exactFailed}</p>}
       <WorkBar
         reader={reader}
