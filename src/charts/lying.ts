@@ -1,7 +1,8 @@
 /** Bars lying beside their names: rankings, stacked parts and tornado charts with values to both sides of zero. */
 
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 import type { ChartPlan } from './plan';
+import { bandScale, linearScale, niceDomain } from './scales';
 import { extentsOf, valueDomain } from './stacking';
 import { type Markup, tag, together } from './svg';
 import { ink, lineHeight, lines, numberText, textWidth, wrap } from './text';
@@ -35,25 +36,20 @@ export function drawLying(plan: ChartPlan, room: Box, direction: Direction, form
   // Labels stand outside the bars' ends, on the sides where there are ends.
   const left = plot.left + (domain[0] < 0 ? widestLabel : 0);
   // The last number of the axis stands half beyond its line.
-  const halfTick = textWidth(format(scaleLinear().domain(domain).nice(leastNice).domain()[1] ?? 0), small) / 2;
+  const halfTick = textWidth(format(niceDomain(domain, leastNice)[1]), small) / 2;
   const right = Math.max(plot.left + plot.width - Math.max(domain[1] > 0 ? widestLabel : 0, halfTick), left + 20);
   const tickCount = Math.max(2, Math.min(7, Math.round((right - left) / 90)));
-  const values = scaleLinear().domain(domain).range([left, right]).nice(Math.max(tickCount, leastNice));
-  const bands = scaleBand<number>()
-    .domain(plan.categories.map((_, index) => index))
-    .range([plot.top, plot.top + plot.height])
-    .paddingInner(0.3)
-    .paddingOuter(0.15);
-  const lane = scaleBand<number>()
-    .domain(plan.stacked ? [0] : plan.series.map((_, index) => index))
-    .range([0, bands.bandwidth()])
-    .paddingInner(plan.series.length > 1 && !plan.stacked ? 0.08 : 0);
+  const values = linearScale(niceDomain(domain, Math.max(tickCount, leastNice)), [left, right]);
+  const along = [plot.top, plot.top + plot.height] as const;
+  const bands = bandScale(plan.categories.length, along, { inner: 0.3, outer: 0.15 });
+  const inner = plan.series.length > 1 && !plan.stacked ? 0.08 : 0;
+  const lane = bandScale(plan.stacked ? 1 : plan.series.length, [0, bands.bandwidth], { inner });
 
-  const [low = 0, high = 0] = values.domain();
+  const [low, high] = values.domain;
   const bottom = plot.top + plot.height;
   const quiet = { size: small, colour: ink.quiet, direction } as const;
   let taken = Number.NEGATIVE_INFINITY;
-  const axes = values.ticks(tickCount).map((tick) => {
+  const axes = ticks(low, high, tickCount).map((tick) => {
     const x = values(tick);
     const line = tag('line', { x1: x, x2: x, y1: plot.top, y2: bottom, stroke: ink.grid, 'stroke-width': 1 });
     const half = textWidth(format(tick), small) / 2;
@@ -80,22 +76,22 @@ export function drawLying(plan: ChartPlan, room: Box, direction: Direction, form
       if (!extent) return;
       const [from, to] = extent;
       const value = series.values[category] ?? 0;
-      const y = (bands(category) ?? 0) + (lane(plan.stacked ? 0 : index) ?? 0);
+      const y = bands(category) + lane(plan.stacked ? 0 : index);
       const tip = `${plan.categories[category] ?? ''} · ${series.name}: ${format(value)}`;
       const box = {
         x: Math.min(values(from), values(to)),
         y,
         width: Math.abs(values(to) - values(from)),
-        height: lane.bandwidth(),
+        height: lane.bandwidth,
       };
       const place = { class: 'chart-bar', 'data-series': index, 'data-category': category };
       bars.push(tag('rect', { ...place, ...box, fill: series.colour }, tag('title', {}, tip)));
       const oppositeSides = !plan.stacked || isAloneOnItsSide(plan, category, value);
-      if (labelled && oppositeSides && lane.bandwidth() >= 11) {
+      if (labelled && oppositeSides && lane.bandwidth >= 11) {
         const end = value < 0 ? box.x - 4 : box.x + box.width + 4;
         const side = value < 0 ? 'right' : 'left';
         labels.push(
-          numberText(format(value), end, y + lane.bandwidth() / 2 + 4, { size: small, colour: ink.text, side }),
+          numberText(format(value), end, y + lane.bandwidth / 2 + 4, { size: small, colour: ink.text, side }),
         );
       }
     });
@@ -103,7 +99,7 @@ export function drawLying(plan: ChartPlan, room: Box, direction: Direction, form
 
   const names = plan.categories.map((name, index) => {
     const wrapped = wrap(name, namesWidth, small);
-    const middle = (bands(index) ?? 0) + bands.bandwidth() / 2;
+    const middle = bands(index) + bands.bandwidth / 2;
     const first = middle + 4 - ((wrapped.length - 1) * lineHeight(small)) / 2;
     return lines(wrapped, plot.left - 8, first, { size: small, colour: ink.text, side: 'right', direction });
   });

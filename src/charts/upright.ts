@@ -1,9 +1,10 @@
 /** Columns, lines and areas over an axis of names at the bottom. */
 
-import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
+import { ticks as ticksOf } from 'd3-array';
 import { area, line } from 'd3-shape';
 import { drawNames, planNames } from './names';
 import type { ChartPlan, PlannedSeries } from './plan';
+import { type BandScale, bandScale, type LinearScale, linearScale, niceDomain } from './scales';
 import { type Extent, extentsOf, valueDomain } from './stacking';
 import { type Markup, tag, together } from './svg';
 import { ink, lines, numberText, textWidth } from './text';
@@ -16,11 +17,11 @@ export function drawUpright(plan: ChartPlan, room: Box, direction: Direction, fo
   const columns = plan.series.filter(({ shape }) => shape === 'column');
   const extents = extentsOf(columns, plan);
   const labelled = hasLabels(plan, columns.length);
-  const values = scaleLinear().domain(withRoomForLabels(valueDomain(plan, extents), labelled ? 20 / room.height : 0));
   const tickCount = Math.max(2, Math.min(7, Math.round(room.height / 55)));
-  values.nice(tickCount);
+  const shown = withRoomForLabels(valueDomain(plan, extents), labelled ? 20 / room.height : 0);
+  const domain = niceDomain(shown, tickCount);
   const format = (value: number): string => formatNumber(value, plan.valueAxis.format);
-  const ticks = values.ticks(tickCount);
+  const ticks = ticksOf(...domain, tickCount);
   const left = room.left + Math.max(...ticks.map((tick) => textWidth(format(tick), small))) + 8;
   const width = room.left + room.width - left;
   // The topmost number stands half above its line.
@@ -33,15 +34,12 @@ export function drawUpright(plan: ChartPlan, room: Box, direction: Direction, fo
     width,
     height: Math.max(room.height - titleHeight - footHeight, 30),
   };
-  values.range([plot.top + plot.height, plot.top]);
-  const bands = scaleBand<number>()
-    .domain(plan.categories.map((_, index) => index))
-    .range([plot.left, plot.left + plot.width])
-    .paddingInner(0.3)
-    .paddingOuter(0.15);
+  const values = linearScale(domain, [plot.top + plot.height, plot.top]);
+  const along = [plot.left, plot.left + plot.width] as const;
+  const bands = bandScale(plan.categories.length, along, { inner: 0.3, outer: 0.15 });
   return together([
     drawAxes(plan, plot, room, values, ticks, format, direction),
-    drawNames(names, plan.categories, (index) => (bands(index) ?? 0) + bands.bandwidth() / 2, plot, direction),
+    drawNames(names, plan.categories, (index) => bands(index) + bands.bandwidth / 2, plot, direction),
     ...drawAreas(plan, bands, values),
     drawColumns(plan, columns, extents, bands, values, format),
     drawZero(plot, values),
@@ -54,12 +52,12 @@ function drawAxes(
   plan: ChartPlan,
   plot: Box,
   room: Box,
-  values: ScaleLinear<number, number>,
+  values: LinearScale,
   ticks: readonly number[],
   format: (value: number) => string,
   direction: Direction,
 ): Markup {
-  const [low = 0, high = 0] = values.domain();
+  const [low, high] = values.domain;
   const quiet = { size: small, colour: ink.quiet, direction } as const;
   const parts = ticks.map((tick) => {
     const y = values(tick);
@@ -94,8 +92,8 @@ function drawAxes(
   return tag('g', { class: 'chart-axes', ...measures }, ...parts);
 }
 
-function drawZero(plot: Box, values: ScaleLinear<number, number>): Markup {
-  const [low = 0, high = 0] = values.domain();
+function drawZero(plot: Box, values: LinearScale): Markup {
+  const [low, high] = values.domain;
   const y = values(low <= 0 && high >= 0 ? 0 : low);
   return tag('line', {
     class: 'chart-zero',
@@ -109,19 +107,17 @@ function drawZero(plot: Box, values: ScaleLinear<number, number>): Markup {
 }
 
 /** Each series has its own lane beside the others, or all share one when they stack. */
-function lanes(plan: ChartPlan, count: number, bands: ScaleBand<number>): ScaleBand<number> {
-  return scaleBand<number>()
-    .domain(plan.stacked ? [0] : Array.from({ length: Math.max(count, 1) }, (_, index) => index))
-    .range([0, bands.bandwidth()])
-    .paddingInner(count > 1 && !plan.stacked ? 0.08 : 0);
+function lanes(plan: ChartPlan, count: number, bands: BandScale): BandScale {
+  const inner = count > 1 && !plan.stacked ? 0.08 : 0;
+  return bandScale(plan.stacked ? 1 : Math.max(count, 1), [0, bands.bandwidth], { inner });
 }
 
 function drawColumns(
   plan: ChartPlan,
   columns: readonly PlannedSeries[],
   extents: readonly Extent[][],
-  bands: ScaleBand<number>,
-  values: ScaleLinear<number, number>,
+  bands: BandScale,
+  values: LinearScale,
   format: (value: number) => string,
 ): Markup {
   const lane = lanes(plan, columns.length, bands);
@@ -132,9 +128,9 @@ function drawColumns(
       const [from, to] = extent;
       const tip = `${plan.categories[category] ?? ''} · ${series.name}: ${format(series.values[category] ?? 0)}`;
       const box = {
-        x: (bands(category) ?? 0) + (lane(plan.stacked ? 0 : index) ?? 0),
+        x: bands(category) + lane(plan.stacked ? 0 : index),
         y: Math.min(values(from), values(to)),
-        width: lane.bandwidth(),
+        width: lane.bandwidth,
         height: Math.abs(values(from) - values(to)),
       };
       const place = { class: 'chart-bar', 'data-series': index, 'data-category': category };
@@ -146,11 +142,11 @@ function drawColumns(
 
 function drawLines(
   plan: ChartPlan,
-  bands: ScaleBand<number>,
-  values: ScaleLinear<number, number>,
+  bands: BandScale,
+  values: LinearScale,
   format: (value: number) => string,
 ): Markup[] {
-  const middle = (index: number): number => (bands(index) ?? 0) + bands.bandwidth() / 2;
+  const middle = (index: number): number => bands(index) + bands.bandwidth / 2;
   return plan.series
     .filter(({ shape }) => shape === 'line')
     .map((series) => {
@@ -183,14 +179,14 @@ function drawLines(
     });
 }
 
-function drawAreas(plan: ChartPlan, bands: ScaleBand<number>, values: ScaleLinear<number, number>): Markup[] {
-  const [low = 0] = values.domain();
+function drawAreas(plan: ChartPlan, bands: BandScale, values: LinearScale): Markup[] {
+  const [low] = values.domain;
   return plan.series
     .filter(({ shape }) => shape === 'area')
     .map((series) => {
       const path = area<number | null>()
         .defined((value) => value !== null)
-        .x((_, index) => (bands(index) ?? 0) + bands.bandwidth() / 2)
+        .x((_, index) => bands(index) + bands.bandwidth / 2)
         .y0(values(Math.max(low, 0)))
         .y1((value) => values(value ?? 0))([...series.values]);
       return tag('path', { class: 'chart-area', d: path ?? '', fill: series.colour, 'fill-opacity': 0.25 });
@@ -220,8 +216,8 @@ function drawLabels(
   plan: ChartPlan,
   columns: readonly PlannedSeries[],
   extents: readonly Extent[][],
-  bands: ScaleBand<number>,
-  values: ScaleLinear<number, number>,
+  bands: BandScale,
+  values: LinearScale,
   format: (value: number) => string,
 ): Markup {
   const lane = lanes(plan, columns.length, bands);
@@ -232,9 +228,9 @@ function drawLabels(
       if (value === null || (plan.stacked && value === 0)) return;
       const text = format(value);
       // A label wider than its column would run into the neighbour's.
-      if (!extent || textWidth(text, small) > lane.bandwidth() * 1.3) return;
+      if (!extent || textWidth(text, small) > lane.bandwidth * 1.3) return;
       const [, to] = extent;
-      const x = (bands(category) ?? 0) + (lane(plan.stacked ? 0 : index) ?? 0) + lane.bandwidth() / 2;
+      const x = bands(category) + lane(plan.stacked ? 0 : index) + lane.bandwidth / 2;
       const y = to < 0 ? values(to) + 13 : values(to) - 5;
       labels.push(numberText(text, x, y, { size: small, colour: ink.text, side: 'middle' }));
     });

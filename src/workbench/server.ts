@@ -26,11 +26,14 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A sidebar is one inlined file. Sandboxed, it has no origin: it cannot reach this server, the page or any other host. */
+/**
+ * A sidebar is one inlined file. Sandboxed, it has no origin: it cannot reach this server, the page or any other host. Its
+ * long work runs in a worker started from a Blob, which is the only script besides what stands in the file.
+ */
 const sidebarPolicy = [
   'sandbox allow-scripts',
   "default-src 'none'",
-  "script-src 'unsafe-inline' blob:",
+  "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",
   'img-src data: blob:',
   'font-src data:',

@@ -28,8 +28,15 @@ export interface OpenedSidebar {
   readonly complaints: string[];
 }
 
+export interface OpenOptions {
+  readonly fakeClock?: boolean;
+  readonly height?: number;
+  /** Script that runs in the page before its own. */
+  readonly before?: string;
+}
+
 export interface SidebarTest {
-  open(locale: string, options?: { fakeClock?: boolean; height?: number }): Promise<OpenedSidebar>;
+  open(locale: string, options?: OpenOptions): Promise<OpenedSidebar>;
   close(): Promise<void>;
 }
 
@@ -56,7 +63,7 @@ export async function openSidebars(file: string): Promise<SidebarTest> {
   const html = (await readFile(join(folder, `${file}.html`), 'utf8')).replace('<head>', `<head>${RUNNER}`);
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
   return {
-    async open(locale, { fakeClock = false, height = 900 } = {}) {
+    async open(locale, { fakeClock = false, height = 900, before = '' } = {}) {
       const page = await (await browser.newContext({ viewport: { width: 300, height }, locale })).newPage();
       const spreadsheet = await openWatched();
       const sidebar: OpenedSidebar = {
@@ -71,6 +78,7 @@ export async function openSidebars(file: string): Promise<SidebarTest> {
       page.on('console', (message) => message.type() === 'error' && sidebar.complaints.push(message.text()));
       page.on('dialog', (dialog) => sidebar.complaints.push(dialog.message()));
       if (fakeClock) await page.clock.install();
+      await page.addInitScript(before);
       await page.exposeFunction('callServer', (name: Name, given: unknown[]) => answerTo(sidebar, locale, name, given));
       await page.route('**', (route) =>
         route.request().url() === ADDRESS ? route.fulfill({ body: html, headers: SANDBOXED }) : route.abort(),

@@ -63,6 +63,21 @@ export const parthenonSidebar = {
     target: 'From the target on',
     missed: 'Below the target',
     cases: 'Cases',
+    below: (p: { chance: string }) => `less than ${p.chance}`,
+    above: (p: { chance: string }) => `more than ${p.chance}`,
+    exact: 'More exact',
+    exactBusy: (p: { trials: string }) => `Running ${p.trials} trials…`,
+    exactDone: (p: { trials: string }) => `The picture now comes from ${p.trials} trials.`,
+    exactFailed: 'The trials could not be run to the end. Try again.',
+    exactFigures: {
+      trials: 'Trials',
+      low: 'P10: one case in ten is below',
+      likely: 'P50: half of the cases are below',
+      high: 'P90: nine cases in ten are below',
+      mean: 'Mean, ± its standard error',
+      giveOrTake: (p: { mean: string; error: string }) => `${p.mean} ± ${p.error}`,
+      worst: (p: { share: string }) => `Mean of the worst ${p.share}`,
+    },
   },
   uncertainty: 'How far each pillar may stray',
   uncertaintyHint: 'Sensitivity and Chance count on values within this.',
@@ -92,6 +107,28 @@ export const parthenonSidebar = {
       `That would put ${p.name} at ${p.value}; ${p.bound} is the most. Move the others further.`,
     apply: 'Set the pillars so',
     empty: 'Enter a target to see what it takes.',
+    chance: {
+      wanted: 'Wanted chance',
+      choose: 'Choose one pillar to see what it takes for a chance that you want.',
+      found: (p: { wanted: string; name: string; value: string; change: string }) =>
+        `For a chance of ${p.wanted}, ${p.name} must become ${p.value}${p.change === '' ? '' : ` (${p.change})`}.`,
+      spare: (p: { chance: string; wanted: string; name: string; value: string; change: string }) =>
+        `The chance is ${p.chance} already. For ${p.wanted}, ${p.name} may fall to ${p.value}${p.change === '' ? '' : ` (${p.change})`}.`,
+      reached: (p: { chance: string }) => `Reached: the chance is ${p.chance}.`,
+      alreadyReached: (p: { name: string; value: string; chance: string }) =>
+        `Even with ${p.name} at ${p.value} the chance is ${p.chance}.`,
+      whatever: (p: { name: string; chance: string }) => `Whatever ${p.name} is, the chance is ${p.chance}.`,
+      notReached: (p: { name: string; bound: string; chance: string }) =>
+        `Even with ${p.name} at ${p.bound}, the most there can be, the chance is ${p.chance}. Move another pillar too.`,
+      neverReached: (p: { name: string; chance: string }) =>
+        `However far ${p.name} rises, the chance is ${p.chance}. Move another pillar too.`,
+      falling: (p: { name: string; chance: string }) =>
+        `Profit falls as ${p.name} rises, so more of it brings no better chance than ${p.chance}.`,
+      apply: 'Use this value',
+      busy: 'Seeking the value…',
+      seek: 'Seek the value',
+      failed: 'The value could not be sought to the end. Try again.',
+    },
   },
 
   read: 'Read from selection',

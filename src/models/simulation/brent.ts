@@ -6,8 +6,16 @@
  * least 0 within the last bracket. `f(high)` is at least 0.
  */
 export function brentRoot(f: (x: number) => number, low: number, high: number, tolerance: number): number {
+  const search = brentSearch(low, high, tolerance);
+  let step = search.next();
+  while (!step.done) step = search.next(f(step.value));
+  return step.value;
+}
+
+/** The same for a function that takes long: each x is handed out, and f(x) is to be handed in. */
+export function* brentSearch(low: number, high: number, tolerance: number): Generator<number, number, number> {
   let [a, b, c] = [low, high, low];
-  let [fa, fb] = [f(a), f(b)];
+  let [fa, fb] = [yield a, yield b];
   let fc = fa;
   let step = b - a;
   let before = step;
@@ -30,7 +38,7 @@ export function brentRoot(f: (x: number) => number, low: number, high: number, t
     step = isShort ? trial : half;
     [a, fa] = [b, fb];
     b += Math.abs(step) > least ? step : Math.sign(half) * least;
-    fb = f(b);
+    fb = yield b;
   }
   return fb >= 0 ? b : c;
 }

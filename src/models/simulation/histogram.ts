@@ -1,4 +1,4 @@
-/** How many trials fall into each of equally wide bins. */
+/** Which share of the trials falls into each of equally wide bins. */
 
 // taken once: inside a script host every use of the global Math costs a slow look-up
 const { floor, min } = Math;
@@ -28,4 +28,28 @@ export function histogram(values: Float64Array, from: number, to: number, bins: 
     counts[bin] = (counts[bin] as number) + 1;
   }
   return { from, width, shares: counts.map((count) => count / values.length) };
+}
+
+export interface Bins {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** The same of ordered draws: `countBefore` counts those before the first that a condition holds for. */
+export function countedHistogram(
+  countBefore: (isReached: (value: number) => boolean) => number,
+  trials: number,
+  { from, to, count }: Bins,
+): Histogram {
+  const beyond = countBefore((value) => value > to);
+  if (!(to > from)) {
+    return { from, width: 0, shares: [(beyond - countBefore((value) => value >= from)) / trials] };
+  }
+  const width = (to - from) / count;
+  const starts = Array.from({ length: count }, (_, bin) =>
+    countBefore((value) => value >= from && Math.floor((value - from) / width) >= bin),
+  );
+  const shares = starts.map((start, bin) => ((starts[bin + 1] ?? beyond) - start) / trials);
+  return { from, width, shares };
 }

@@ -30,21 +30,41 @@ const Z975 = 1.959963984540054;
  * error says, which is then an upper bound in practice.
  */
 export function meanEstimate(draws: Float64Array): MeanEstimate {
-  const origin = draws[0] as number;
-  let mean = 0;
-  let squares = 0;
-  // Welford's update, from the first draw, so that what never varies has exactly its value and no spread
-  for (let trial = 0; trial < draws.length; trial++) {
-    const value = (draws[trial] as number) - origin;
-    const before = value - mean;
-    mean += before / (trial + 1);
-    squares += before * (value - mean);
-  }
-  const deviation = draws.length > 1 ? sqrt(squares / (draws.length - 1)) : 0;
-  const standardError = deviation / sqrt(draws.length);
-  const centre = origin + mean;
-  const interval = [centre - Z975 * standardError, centre + Z975 * standardError] as const;
-  return { mean: centre, deviation, standardError, interval };
+  const growing = growingMean();
+  growing.add(draws);
+  return growing.estimate();
+}
+
+export interface GrowingMean {
+  readonly add: (draws: Float64Array) => void;
+  readonly estimate: () => MeanEstimate;
+}
+
+/** The same while draws come, list by list. */
+export function growingMean(): GrowingMean {
+  let [count, origin, mean, squares] = [0, 0, 0, 0];
+  return {
+    add(draws) {
+      if (count === 0) origin = draws[0] as number;
+      let [centre, sum] = [mean, squares];
+      // Welford's update, from the first draw, so that what never varies has exactly its value and no spread
+      for (let trial = 0; trial < draws.length; trial++) {
+        const value = (draws[trial] as number) - origin;
+        const before = value - centre;
+        centre += before / (count + trial + 1);
+        sum += before * (value - centre);
+      }
+      count += draws.length;
+      [mean, squares] = [centre, sum];
+    },
+    estimate() {
+      const deviation = count > 1 ? sqrt(squares / (count - 1)) : 0;
+      const standardError = deviation / sqrt(count);
+      const centre = origin + mean;
+      const interval = [centre - Z975 * standardError, centre + Z975 * standardError] as const;
+      return { mean: centre, deviation, standardError, interval };
+    },
+  };
 }
 
 /** Quantiles of draws at any probabilities (0–1), as PERCENTILE in a spreadsheet. */

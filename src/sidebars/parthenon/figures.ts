@@ -4,16 +4,21 @@ import { tickStep } from 'd3-array';
 import { attribution } from '../../models/parthenon/attribution';
 import { profit } from '../../models/parthenon/profit';
 import { requiredValue } from '../../models/parthenon/solve';
+import { strayRange } from '../../models/parthenon/straying';
 import { type TornadoRow, tornado } from '../../models/parthenon/tornado';
 import { equalUplift } from '../../models/parthenon/uplift';
 import { type Histogram, histogram } from '../../models/simulation/histogram';
 import { type ProfitSimulator, profitSimulator } from '../../models/simulation/profit-simulator';
 import { quantiles } from '../../models/simulation/selection';
+import type { SharpeningQuestion } from '../../models/simulation/sharpened-profit';
+import type { PillarQuestion } from '../../models/simulation/sought-pillar';
 import { summarise } from '../../models/simulation/summary';
 import { type Bounds, boundsOf, type ParthenonState, type Pillar } from './state';
 
 /** Reached by rounding 10,000 asked for up to a power of two, as in PARTHENON_SIMULATE. */
 const TRIALS = 10_000;
+/** What takes longer than a picture: sixty-four times as many. */
+export const MANY_TRIALS = 2 ** 20;
 const SEED = 1;
 /** About so many: their middles are round numbers. */
 const BINS = 20;
@@ -53,9 +58,8 @@ export function contributions({ pillars }: ParthenonState): Contribution[] {
 }
 
 /** From its low to its high value, around where the pillar stands; bounds hold. */
-export function rangeOf({ afterwards, falls, rises }: Pillar, { low, high }: Bounds): readonly [number, number] {
-  const size = Math.abs(afterwards);
-  return [Math.max(low, afterwards - size * falls), Math.min(high, afterwards + size * rises)];
+export function rangeOf(pillar: Pillar, bounds: Bounds): readonly [number, number] {
+  return strayRange(pillar.afterwards, pillar, bounds);
 }
 
 function ranges(state: ParthenonState) {
@@ -105,6 +109,26 @@ function roundBins(draws: Float64Array, lowest: number, highest: number): Histog
   const from = (Math.round(lowest / step) - 0.5) * step;
   const bins = Math.ceil((highest - from) / step);
   return histogram(draws, from, from + bins * step, bins);
+}
+
+/** The same from many trials, in the bins of `quick`. */
+export function exactChance(state: ParthenonState, { bins: { from, width, shares } }: Chance): SharpeningQuestion {
+  const bins = { from, to: from + width * shares.length, count: shares.length };
+  return { ...ranges(state), target: state.target ?? undefined, trials: MANY_TRIALS, seed: SEED, bins };
+}
+
+/** The value of one pillar for which the target has the wanted chance, from the trials that `chance` runs. */
+export function neededForChance(
+  state: ParthenonState,
+  target: number,
+  index: number,
+  confidence: number,
+): PillarQuestion {
+  const bounds = boundsOf(state);
+  const pillars = state.pillars.map(({ afterwards, falls, rises }, place) => {
+    return { likely: afterwards, falls, rises, bounds: bounds[place] as Bounds };
+  });
+  return { pillars, index, target, confidence, trials: TRIALS, seed: SEED };
 }
 
 export type Needed =

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { NumberField } from '../shared/number-field';
 import type { Reader } from '../shared/reader';
 import { type Needed, needed } from './figures';
+import { isShowable } from './headline';
+import { NeededForChance } from './needed-for-chance';
 import { type ParthenonState, type Pillar, setPillar } from './state';
 
 interface NeededProps {
@@ -14,9 +16,13 @@ interface NeededProps {
   readonly onWrong: (wrong: boolean) => void;
 }
 
+/** The chance that is wanted until another one is typed. */
+const LIKELY = 0.8;
+
 export function NeededToReach({ reader, state, edition, onChange, onWrong }: NeededProps) {
   const { needed: text } = reader.words.parthenon;
   const [which, setWhich] = useState<number | 'all'>('all');
+  const [wanted, setWanted] = useState(LIKELY);
   const chosen = typeof which === 'number' && which >= state.pillars.length ? 'all' : which;
   const found = state.target === null ? undefined : needed(state, state.target, chosen);
   const reached = found && statesOf(found, state);
@@ -55,6 +61,19 @@ export function NeededToReach({ reader, state, edition, onChange, onWrong }: Nee
         <button type="button" onClick={() => onChange(reached)}>
           {text.apply}
         </button>
+      )}
+      {state.target !== null && chosen === 'all' && <p class="muted sought">{text.chance.choose}</p>}
+      {state.target !== null && chosen !== 'all' && isShowable(state) && (
+        <NeededForChance
+          key={edition}
+          reader={reader}
+          state={state}
+          target={state.target}
+          index={chosen}
+          wanted={wanted}
+          onWanted={setWanted}
+          onChange={onChange}
+        />
       )}
     </section>
   );

@@ -1,15 +1,21 @@
-/** The three pictures: what each pillar brings, which one moves profit most, and the chance of the target. */
+/** Two of the pictures: what each pillar brings, and which one moves profit most. */
 import type { ChartData, ChartKind } from '../../charts';
 import type { TornadoRow } from '../../models/parthenon/tornado';
 import { Chart } from '../shared/chart';
 import type { Reader } from '../shared/reader';
-import { chance, contributions, type Headline, headline, sensitivity } from './figures';
+import { contributions, type Headline, headline, sensitivity } from './figures';
 import type { ParthenonState, Pillar } from './state';
 
 /** Okabe and Ito's, told apart by colour-blind readers. */
-const COLOURS = { level: '#0072B2', rise: '#009E73', fall: '#D55E00', quiet: '#8a949e', none: 'transparent' } as const;
+export const COLOURS = {
+  level: '#0072B2',
+  rise: '#009E73',
+  fall: '#D55E00',
+  quiet: '#8a949e',
+  none: 'transparent',
+} as const;
 
-interface PictureProps {
+export interface PictureProps {
   readonly reader: Reader;
   readonly state: ParthenonState;
 }
@@ -127,60 +133,4 @@ export function Tornado({ reader, state }: PictureProps) {
 /** The first pillar alone has the widest swing; where several share it, none of them is "the most". */
 function isWidest([first, second]: readonly TornadoRow[]): boolean {
   return !first || !second || first.swing > second.swing * (1 + 1e-9);
-}
-
-export function ChanceOfTarget({ reader, state }: PictureProps) {
-  const { chance: text } = reader.words.parthenon;
-  const { numbers } = reader;
-  const found = chance(state);
-  const { target } = state;
-  const money = (value: number) => numbers.shown(value, 'amount');
-  if (found.bins.width === 0) return <p class="muted">{text.certain({ likely: money(found.likely) })}</p>;
-  const title = chanceTitle(found.chance, target, text.noTarget({ likely: money(found.likely) }), reader);
-  const { from, width, shares } = found.bins;
-  // A bin counts to the side on which its middle lies.
-  const reaches = shares.map((_, bin) => target === null || from + (bin + 0.5) * width >= target);
-  const chart: ChartKind = {
-    type: 'COLUMN',
-    options: {
-      title,
-      isStacked: true,
-      legend: target === null ? 'none' : 'bottom',
-      colors: [COLOURS.quiet, COLOURS.level],
-      'vAxis.title': text.axis,
-      'vAxis.format': '0%',
-    },
-  };
-  const data: ChartData = {
-    categories: shares.map((_, bin) => numbers.short(from + (bin + 0.5) * width)),
-    series: [
-      { name: text.missed, values: shares.map((share, bin) => (reaches[bin] ? null : share)) },
-      {
-        name: target === null ? text.cases : text.target,
-        values: shares.map((share, bin) => (reaches[bin] ? share : null)),
-      },
-    ],
-  };
-  return (
-    <>
-      <Chart reader={reader} chart={chart} data={data} height={256} />
-      <p class="muted">{text.range({ low: money(found.low), high: money(found.high) })}</p>
-    </>
-  );
-}
-
-/** So many trials prove no chance of 0 or 100 %. */
-const SURE = 0.001;
-
-function chanceTitle(
-  found: number | null,
-  target: number | null,
-  noTarget: string,
-  { words, numbers }: Reader,
-): string {
-  if (found === null || target === null) return noTarget;
-  const text = words.parthenon.chance;
-  const sentence = found < SURE ? text.less : found > 1 - SURE ? text.more : text.title;
-  const shown = Math.min(Math.max(found, SURE), 1 - SURE);
-  return sentence({ chance: numbers.shown(shown, 'percent'), target: numbers.shown(target, 'amount') });
 }

@@ -4,6 +4,7 @@ import { type SidebarWords, sidebarWords } from '../../../src/messages/sidebars'
 import { saveScenario } from '../../../src/sheets/scenarios';
 import { newPillar } from '../../../src/sidebars/parthenon/state';
 import { type OpenedSidebar, type SidebarTest, settled, slide } from '../open-sidebar';
+import { HELD_BACK } from './workers';
 
 export const locales = { en: 'en-US', ar: 'ar-EG' } as const;
 export type ScreenLanguage = keyof typeof locales;
@@ -17,7 +18,10 @@ interface Screen {
 type Step = (screen: Screen) => Promise<void>;
 
 const field = ({ sidebar }: Screen, index: number) => sidebar.page.locator('.pillar input[type=text]').nth(index);
-const target = ({ sidebar }: Screen) => sidebar.page.locator('section .field input');
+const target = ({ sidebar }: Screen) => sidebar.page.locator('section .field input').first();
+const wanted = ({ sidebar }: Screen) => sidebar.page.locator('.sought input');
+/** Waits until the value for a wanted chance is said. */
+const sought = ({ sidebar }: Screen) => sidebar.page.locator('.sought + [role=status]:not(:empty)').waitFor();
 const press = ({ sidebar }: Screen, name: string) => sidebar.page.getByRole('button', { name, exact: true }).click();
 const picture = ({ sidebar, words }: Screen, name: keyof SidebarWords['parthenon']['pictures']) =>
   sidebar.page.getByRole('tab', { name: words.parthenon.pictures[name] }).click();
@@ -155,6 +159,56 @@ export const screens: Readonly<Record<string, Step>> = {
     await target(screen).fill('11000');
     await slide(screen.sidebar.page, 0, 0.2);
     await picture(screen, 'chance');
+  },
+  'chance, running': async (screen) => {
+    await target(screen).fill('11000');
+    await picture(screen, 'chance');
+    await screen.sidebar.page.evaluate(HELD_BACK);
+    await press(screen, screen.words.parthenon.chance.exact);
+    await screen.sidebar.page.locator('[role=tabpanel] tr').first().waitFor();
+  },
+  'chance, more exact': async (screen) => {
+    await target(screen).fill('11000');
+    await slide(screen.sidebar.page, 0, 0.2);
+    await picture(screen, 'chance');
+    await press(screen, screen.words.parthenon.chance.exact);
+    await screen.sidebar.page.locator('[role=tabpanel] .work button:disabled').waitFor();
+  },
+  'wanted chance': async (screen) => {
+    await screen.sidebar.page.locator('section select').selectOption('0');
+    await sought(screen);
+  },
+  'wanted chance, already': async (screen) => {
+    await target(screen).fill('9000');
+    await screen.sidebar.page.locator('section select').selectOption('4');
+    await sought(screen);
+  },
+  'wanted chance, reached': async (screen) => {
+    await screen.sidebar.page.locator('section select').selectOption('2');
+    await sought(screen);
+    await press(screen, screen.words.parthenon.needed.chance.apply);
+    await screen.sidebar.page
+      .getByText(screen.words.parthenon.needed.chance.reached({ chance: '' }).slice(0, 6))
+      .waitFor();
+  },
+  'wanted chance out of reach': async (screen) => {
+    await target(screen).fill('110000');
+    await screen.sidebar.page.locator('section select').selectOption('1');
+    await sought(screen);
+  },
+  'wanted chance wrong': async (screen) => {
+    await screen.sidebar.page.locator('section select').selectOption('0');
+    await wanted(screen).fill('120');
+  },
+  'wanted chance, seeking': async (screen) => {
+    await screen.sidebar.page.evaluate(HELD_BACK);
+    await screen.sidebar.page.locator('section select').selectOption('0');
+    await screen.sidebar.page.locator('section progress').first().waitFor();
+  },
+  'wanted chance, given up': async (screen) => {
+    await screen.sidebar.page.evaluate(HELD_BACK);
+    await screen.sidebar.page.locator('section select').selectOption('0');
+    await press(screen, screen.words.cancel);
   },
   'twelve pillars': async (screen) => {
     await read(screen, twelve);

@@ -72,6 +72,18 @@ describe.each([
     expect(await figure()).toBe(amount(10_000));
   });
 
+  it('its long work runs in a worker, which the policy of its frame allows', async () => {
+    await sidebar.getByRole('tab', { name: text.pictures.chance }).click();
+    const worker = page.waitForEvent('worker');
+    await button(text.chance.exact).click();
+    expect((await worker).url()).toMatch(/^blob:/);
+    const done = text.chance.exactDone({ trials: amount(2 ** 20) });
+    await sidebar.getByText(done).waitFor({ state: 'attached' });
+    await expect.poll(() => page.workers().filter((other) => other.url().startsWith('blob:null')).length).toBe(0);
+    await sidebar.getByRole('tab', { name: text.pictures.waterfall }).click();
+    expect(opened.complaints).toEqual([]);
+  });
+
   it('it reads the pillars of the template with their names and percentages', async () => {
     await selectCell(page, PILLARS);
     await button(text.read).click();

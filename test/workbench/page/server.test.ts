@@ -59,6 +59,9 @@ describe('the server', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('connect-src');
     expect(policy).not.toContain('allow-same-origin');
+    // A worker may come from a Blob, and nothing else may.
+    expect(policy).toContain("script-src 'unsafe-inline';");
+    expect(policy).toContain('worker-src blob:;');
   });
 
   it('refuses another name for this machine', async () => {
