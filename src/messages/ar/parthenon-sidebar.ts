@@ -89,7 +89,6 @@ export const parthenonSidebar: ParthenonSidebarWords = {
       likely: 'P50: نصف الحالات دونه',
       high: 'P90: تسعة أعشار الحالات دونه',
       mean: 'المتوسط ± خطؤه المعياري',
-      giveOrTake: (p) => `${p.mean} ± ${p.error}`,
       worst: (p) => `متوسط أسوأ ${p.share}`,
     },
   },

@@ -75,7 +75,6 @@ export const parthenonSidebar = {
       likely: 'P50: half of the cases are below',
       high: 'P90: nine cases in ten are below',
       mean: 'Mean, ± its standard error',
-      giveOrTake: (p: { mean: string; error: string }) => `${p.mean} ± ${p.error}`,
       worst: (p: { share: string }) => `Mean of the worst ${p.share}`,
     },
   },

@@ -56,7 +56,7 @@ function ExactFigures({ reader, found }: { readonly reader: Reader; readonly fou
     [text.low, money(found.low)],
     [text.likely, money(found.likely)],
     [text.high, money(found.high)],
-    [text.mean, text.giveOrTake({ mean: money(found.mean), error: money(found.standardError) })],
+    [text.mean, `${money(found.mean)} ± ${money(found.standardError)}`],
     [text.worst({ share: reader.numbers.shown(WORST, 'percent') }), money(found.worst)],
   ] as const;
   return (

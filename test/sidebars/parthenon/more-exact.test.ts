@@ -73,7 +73,7 @@ describe.each([
       amount(expected.low),
       amount(expected.likely),
       amount(expected.high),
-      text.chance.exactFigures.giveOrTake({ mean: amount(expected.mean), error: amount(expected.standardError) }),
+      `${amount(expected.mean)} ± ${amount(expected.standardError)}`,
       amount(expected.worst),
     ]);
     const { found, ...counted } = await workers(page);

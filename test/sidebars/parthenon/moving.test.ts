@@ -184,7 +184,7 @@ describe.each([
   test('a target says what it takes, is set, and is reached', async () => {
     const { page } = await sidebars.open(locale);
     const { needed } = text;
-    const status = page.locator('section [role=status]');
+    const status = page.locator('section [role=status]').first();
     const by = page.getByRole('combobox', { name: needed.by });
     const target = page.getByRole('textbox', { name: needed.target });
     await by.selectOption('0');

@@ -174,7 +174,7 @@ describe('names from outside', () => {
       await page.getByRole('tab', { name: tab }).click();
       await expectUnhurt(page);
     }
-    expect(await page.locator('section [role=status]').textContent()).toContain(markup[1]);
+    expect(await page.locator('section [role=status]').first().textContent()).toContain(markup[1]);
     spreadsheet.sheet.getRange('D1').activate();
     await page.getByRole('button', { name: 'Write to sheet…' }).click();
     await page.getByRole('radio').nth(1).check();
