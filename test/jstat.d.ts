@@ -3,6 +3,7 @@ declare module 'jstat' {
   interface Continuous {
     inv(probability: number, ...parameters: number[]): number;
     sample(...parameters: number[]): number;
+    cdf(value: number, ...parameters: number[]): number;
   }
   interface Counted {
     pdf(count: number, ...parameters: number[]): number;

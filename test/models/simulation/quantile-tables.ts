@@ -1,5 +1,5 @@
 /** What the tests of quantile tables share: words to ask for, and a proof of how far a table can be wrong. */
-import { betaQuantile, logBeta } from '../../../src/models/simulation/beta';
+import { betaPoint, logBeta } from '../../../src/models/simulation/beta';
 import type { Draw } from '../../../src/models/simulation/beta-table';
 import { fillFromTable, type QuantileTable } from '../../../src/models/simulation/quantile-table';
 import { wordOf } from '../../../src/models/simulation/words';
@@ -35,14 +35,14 @@ const times = ([a, b]: Interval, [c, d]: Interval): Interval => {
 const scaled = (factor: number, interval: Interval): Interval => times([factor, factor], interval);
 
 /** Parts of a cell in which the fourth derivative is bounded: more of them bound it more tightly. */
-const PARTS = 12;
+const PARTS = 16;
 
 /**
- * The most by which a table of beta(a, b), a and b at least 1, can be wrong: h⁴ ÷ 384 · max |Q⁗| in each cell of width h.
+ * The most by which a table of beta(a, b) can be wrong: h⁴ ÷ 384 · max |Q⁗| in each cell of width h.
  *
  * With the density f and r = f′ ÷ f = (a − 1) ÷ x − (b − 1) ÷ (1 − x), the inverse Q of the distribution function has
- * Q⁗ = (7 r r′ − r″ − 6 r³) ÷ f⁴. In each part of a cell r and r″ fall, both terms of r′ are monotone, and f, which is
- * log-concave, is least at one end: so all of it is bounded by interval arithmetic, whose rounding is beneath notice.
+ * Q⁗ = (7 r r′ − r″ − 6 r³) ÷ f⁴. Each is made of terms in x alone or in 1 − x alone, which rise or fall throughout: so
+ * in each part of a cell all of it is bounded by interval arithmetic, whose rounding is beneath notice.
  */
 export function largestRemainder(a: number, b: number, octaves: number, cells: number): number {
   const half = (alpha: number, beta: number) => {
@@ -50,8 +50,8 @@ export function largestRemainder(a: number, b: number, octaves: number, cells: n
     for (let octave = 0; octave < octaves; octave++) {
       const least = 2 ** (-octave - 2);
       for (let cell = 0; cell < cells; cell++) {
-        const from = betaQuantile(least * (1 + cell / cells), alpha, beta);
-        const to = betaQuantile(least * (1 + (cell + 1) / cells), alpha, beta);
+        const from = betaPoint(least * (1 + cell / cells), alpha, beta);
+        const to = betaPoint(least * (1 + (cell + 1) / cells), alpha, beta);
         worst = Math.max(worst, ((least / cells) ** 4 / 384) * largestFourth(alpha, beta, from, to));
       }
     }
@@ -60,25 +60,38 @@ export function largestRemainder(a: number, b: number, octaves: number, cells: n
   return Math.max(half(a, b), half(b, a));
 }
 
-function largestFourth(a: number, b: number, from: number, to: number): number {
+/** A place between 0 and 1, and its distance from 1 with all its digits. */
+type Place = ReturnType<typeof betaPoint>;
+
+function largestFourth(a: number, b: number, from: Place, to: Place): number {
   const logBetaOfAB = logBeta(a, b);
-  const density = (x: number) => Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logBetaOfAB);
+  const between = (part: number): Place =>
+    from.value < 0.5
+      ? placeAt(from.value * (to.value / from.value) ** (part / PARTS))
+      : fromRest(from.rest * (to.rest / from.rest) ** (part / PARTS));
   let largest = 0;
   for (let part = 0; part < PARTS; part++) {
-    const low = from + ((to - from) * part) / PARTS;
-    const high = from + ((to - from) * (part + 1)) / PARTS;
-    const first = (x: number) => (a - 1) / x - (b - 1) / (1 - x);
-    const third = (x: number) => (2 * (a - 1)) / x ** 3 - (2 * (b - 1)) / (1 - x) ** 3;
-    const r: Interval = [first(high), first(low)];
-    const slope = plus(
-      [-(a - 1) / low ** 2, -(a - 1) / high ** 2],
-      [-(b - 1) / (1 - high) ** 2, -(b - 1) / (1 - low) ** 2],
-    );
-    const bend: Interval = [third(high), third(low)];
+    const [low, high] = [between(part), between(part + 1)];
+    /** (a − 1) · factor ÷ x^power, and the same with b and 1 − x: each between its values at the ends. */
+    const left = (factor: number, power: number): Interval =>
+      ordered((factor * (a - 1)) / low.value ** power, (factor * (a - 1)) / high.value ** power);
+    const right = (factor: number, power: number): Interval =>
+      ordered((factor * (b - 1)) / low.rest ** power, (factor * (b - 1)) / high.rest ** power);
+    const r = plus(left(1, 1), right(-1, 1));
+    const slope = plus(left(-1, 2), right(-1, 2));
+    const bend = plus(left(2, 3), right(-2, 3));
     const square: Interval = r[0] <= 0 && r[1] >= 0 ? [0, Math.max(r[0] ** 2, r[1] ** 2)] : times(r, r);
     // 7 r r′ − 6 r³ = r (7 r′ − 6 r²)
     const whole = plus(times(r, plus(scaled(7, slope), scaled(-6, square))), scaled(-1, bend));
-    largest = Math.max(largest, Math.max(-whole[0], whole[1]) / Math.min(density(low), density(high)) ** 4);
+    const logDensity =
+      Math.min((a - 1) * Math.log(low.value), (a - 1) * Math.log(high.value)) +
+      Math.min((b - 1) * Math.log(low.rest), (b - 1) * Math.log(high.rest)) -
+      logBetaOfAB;
+    largest = Math.max(largest, Math.max(-whole[0], whole[1]) * Math.exp(-4 * logDensity));
   }
   return largest;
 }
+
+const ordered = (one: number, other: number): Interval => (one < other ? [one, other] : [other, one]);
+const placeAt = (value: number): Place => ({ value, rest: 1 - value });
+const fromRest = (rest: number): Place => ({ value: 1 - rest, rest });
