@@ -28,11 +28,15 @@ export async function entries(): Promise<Readonly<Record<string, string>>> {
   };
 }
 
-/** What every cell asks for, whichever of `functions` it calls, and most tables: it stands in Code.js as it is, the others packed. */
+/** A simulation is slow enough at its first call, and so is being told of a slip: nobody should wait for unpacking too. */
+const NEVER_PACKED = ['PARTHENON_SIMULATE', 'en.tables', 'en.problems'];
+
+/** What every cell asks for, whichever of `functions` it calls, and what is never packed: it stands in Code.js as it is. */
 export function partsOfEveryCall(bodies: PartBodies, functions: readonly string[]): string[] {
   const [first, ...others] = functions.map((name) => withImports(bodies, name));
   const common = [...(first ?? [])].filter((name) => others.every((parts) => parts.has(name)));
-  return [...new Set([...withImports(bodies, 'run'), ...common, 'en.tables'])];
+  const never = NEVER_PACKED.flatMap((name) => [...withImports(bodies, name)]);
+  return [...new Set([...withImports(bodies, 'run'), ...common, ...never])];
 }
 
 function withImports(bodies: PartBodies, name: string): ReadonlySet<string> {
