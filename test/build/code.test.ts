@@ -155,7 +155,7 @@ describe('a part of Code.js', () => {
     expect(rows.beyondHelp).toBe(catalogues.ar.team.rows.beyondHelp);
   });
 
-  test('that every cell asks for is not packed, and only a refusal unpacks sentences', () => {
+  test('that every cell asks for, that simulates or that tells of a slip is not packed; other sentences are', () => {
     const unpacked = (call: string) => {
       const context = createContext({});
       runInContext(code, context);
@@ -168,8 +168,10 @@ describe('a part of Code.js', () => {
       return runInContext('names.length', context) as number;
     };
     expect(unpacked('PARTHENON_PROFIT(100, 0.1, 1000, 1, 1)')).toBe(0);
-    expect(unpacked('PARTHENON_PROFIT(100, 10, 1000, 1, 1)')).toBe(1);
-    expect(unpacked('PARTHENON_PROFIT([[1],[2]], 10, 1000, 1, [[1],[2]])')).toBe(1);
+    expect(unpacked('PARTHENON_SIMULATE([[80, 0.1]], [[100, 0.1]], [[130, 0.1]])')).toBe(0);
+    expect(unpacked('PARTHENON_PROFIT(100, 10, 1000, 1, 1)')).toBe(0);
+    expect(unpacked('PARTHENON_PROFIT([[1],[2]], 10, 1000, 1, [[1],[2]])')).toBe(0);
+    expect(unpacked("PAY_FORMULA('1+', [['plan']], [[1]])")).toBeGreaterThan(0);
   });
 
   test('that several share may do nothing when it is loaded, because it is loaded when something of it is taken', async () => {
