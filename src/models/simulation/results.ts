@@ -95,18 +95,6 @@ export function tailMean(draws: Float64Array, share: number): number {
   return threshold + below / count;
 }
 
-/** Points of the cumulative curve: the chance (0–1) of at most each of `steps` + 1 evenly spaced values. */
-export function cumulativeCurve(draws: Float64Array, steps: number): { value: number; chance: number }[] {
-  const sorted = draws.slice().sort();
-  const [low, high] = [sorted[0] as number, sorted[sorted.length - 1] as number];
-  let below = 0;
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const value = step === steps ? high : low + ((high - low) * step) / steps;
-    while (below < sorted.length && (sorted[below] as number) <= value) below++;
-    return { value, chance: below / sorted.length };
-  });
-}
-
 /** How strongly each input moves with the outcome, strongest first; draws of the same trials, place by place. */
 export function tornado(inputs: readonly Float64Array[], outcomes: Float64Array): TornadoBar[] {
   const outcomeRanks = ranks(outcomes.subarray(0, inputs[0]?.length ?? 0));
