@@ -1,8 +1,9 @@
 /** Profit from a million trials, in slices: what can be said of it sharpens as trials come in. */
+
+import type { InSlices } from '../in-slices';
 import { DUST } from '../rounding';
 import { drawPert } from './beta-table';
 import { type Bins, countedHistogram, type Histogram } from './histogram';
-import type { InSlices } from './in-slices';
 import { orderedDraws } from './ordered-draws';
 import type { UncertainPillars } from './profit-simulation';
 import { growingMean } from './results';

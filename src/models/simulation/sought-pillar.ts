@@ -1,8 +1,9 @@
 /** The smallest value of one pillar for which profit reaches a target with a wanted chance, while all pillars stray. */
+
+import type { InSlices } from '../in-slices';
 import { type PillarBounds, requiredValue } from '../parthenon/solve';
 import { type Straying, strayRange } from '../parthenon/straying';
 import { type GoalResult, type GoalSearch, goalSearch, shareFrom } from './goal-seek';
-import type { InSlices } from './in-slices';
 import { profitSimulator } from './profit-simulator';
 
 export interface StrayingPillar extends Straying {

@@ -2,7 +2,7 @@
  * Work that takes longer than a picture, the one way in which sidebars run it: by a worker beside the page, or where none
  * starts in short slices between pictures. Both run the same code, so that both find the same to the bit.
  */
-import type { InSlices, Slice } from '../../models/simulation/in-slices';
+import type { InSlices, Slice } from '../../models/in-slices';
 
 // biome-ignore lint/suspicious/noExplicitAny: each job has a question and an answer of its own
 export type Jobs = Readonly<Record<string, (question: any) => InSlices<unknown>>>;

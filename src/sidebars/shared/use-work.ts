@@ -1,6 +1,6 @@
 /** Long work as a component shows it: under way, done or given up. It ends with the component. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Slice } from '../../models/simulation/in-slices';
+import type { Slice } from '../../models/in-slices';
 import type { Work } from './background';
 
 export interface WorkShown<Found> {

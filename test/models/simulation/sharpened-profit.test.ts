@@ -1,8 +1,8 @@
 /** What sharpens is what a run of as many trials gives, whoever runs it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type InSlices, inOneGo } from '../../../src/models/in-slices';
 import { histogram } from '../../../src/models/simulation/histogram';
-import { type InSlices, inOneGo } from '../../../src/models/simulation/in-slices';
 import { orderedDraws } from '../../../src/models/simulation/ordered-draws';
 import { simulatedProfits } from '../../../src/models/simulation/profit-simulation';
 import { meanEstimate, quantilesOf, tailMean } from '../../../src/models/simulation/results';

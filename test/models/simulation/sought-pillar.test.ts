@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import jStat from 'jstat';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inOneGo } from '../../../src/models/in-slices';
 import { pillarBounds } from '../../../src/models/parthenon/solve';
 import { strayRange } from '../../../src/models/parthenon/straying';
 import { seekGoal } from '../../../src/models/simulation/goal-seek';
-import { inOneGo } from '../../../src/models/simulation/in-slices';
 import { trialByTrial } from '../../../src/models/simulation/running';
 import { type PillarQuestion, type StrayingPillar, soughtPillar } from '../../../src/models/simulation/sought-pillar';
 import { functionsInEmptyContext, type SheetFunction } from '../../functions/apps-script';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sidebarWords } from '../../../src/messages/sidebars';
-import { inOneGo } from '../../../src/models/simulation/in-slices';
+import { inOneGo } from '../../../src/models/in-slices';
 import { type SharpenedProfit, sharpenedProfit } from '../../../src/models/simulation/sharpened-profit';
 import { chance, exactChance, MANY_TRIALS } from '../../../src/sidebars/parthenon/figures';
 import { fivePillars, movePillar } from '../../../src/sidebars/parthenon/state';

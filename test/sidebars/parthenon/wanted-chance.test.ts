@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sidebarWords } from '../../../src/messages/sidebars';
-import { inOneGo } from '../../../src/models/simulation/in-slices';
+import { inOneGo } from '../../../src/models/in-slices';
 import { soughtPillar } from '../../../src/models/simulation/sought-pillar';
 import { neededForChance } from '../../../src/sidebars/parthenon/figures';
 import { fivePillars, movePillar, type ParthenonState } from '../../../src/sidebars/parthenon/state';

@@ -2,7 +2,7 @@
 import { Worker as Thread } from 'node:worker_threads';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sidebarScript } from '../../../src/build/sidebars';
-import type { InSlices, Slice } from '../../../src/models/simulation/in-slices';
+import type { InSlices, Slice } from '../../../src/models/in-slices';
 import { chance, exactChance, neededForChance } from '../../../src/sidebars/parthenon/figures';
 import { jobs } from '../../../src/sidebars/parthenon/jobs';
 import { fivePillars } from '../../../src/sidebars/parthenon/state';
