@@ -1,6 +1,8 @@
 /** The Arabic catalogue. */
 import type { Catalogue } from '../en';
 import { client } from './client';
+import { fields } from './fields';
+import { ledger } from './ledger';
 import { menu } from './menu';
 import { pay } from './pay';
 import { plan } from './plan';
@@ -10,4 +12,16 @@ import { simulation } from './simulation';
 import { tables } from './tables';
 import { team } from './team';
 
-export const arabic: Catalogue = { client, menu, pay, plan, problems, sheets, simulation, tables, team };
+export const arabic: Catalogue = {
+  client,
+  fields,
+  ledger,
+  menu,
+  pay,
+  plan,
+  problems,
+  sheets,
+  simulation,
+  tables,
+  team,
+};

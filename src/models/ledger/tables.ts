@@ -101,7 +101,10 @@ export const tableRules: Readonly<Record<TableName, TableRule>> = rules;
 export const tableNames: readonly TableName[] = ['people', 'clients', 'deals', 'payments', 'activities'];
 
 type Rules = typeof rules;
-export type ColumnOf<T extends TableName> = keyof Rules[T]['columns'] & string;
+export type ColumnOf<T extends TableName> = T extends TableName ? keyof Rules[T]['columns'] & string : never;
+
+/** A text, or a number that is null where blank. */
+export type Value = string | number | null;
 
 type ValueOf<Rule> = Rule extends { kind: 'text' } ? string : number | null;
 
@@ -110,8 +113,12 @@ export interface Table<T extends TableName = TableName> {
   readonly count: number;
   /** Where each row stands in its source, 1 for the first row there. */
   readonly rowNumbers: readonly number[];
-  readonly columns: { readonly [C in ColumnOf<T>]: readonly ValueOf<Rules[T]['columns'][C]>[] };
+  readonly columns: T extends TableName ? ColumnsOf<T> : never;
 }
+
+type ColumnsOf<T extends TableName> = {
+  readonly [C in keyof Rules[T]['columns']]: readonly ValueOf<Rules[T]['columns'][C]>[];
+};
 
 export type Ledger = { readonly [T in TableName]: Table<T> };
 
@@ -122,6 +129,11 @@ export function columnsOf<T extends TableName>(table: T): ColumnOf<T>[] {
 export function emptyTable<T extends TableName>(table: T): Table<T> {
   const columns = Object.fromEntries(columnsOf(table).map((column) => [column, []]));
   return { count: 0, rowNumbers: [], columns: columns as unknown as Table<T>['columns'] };
+}
+
+/** A column of any table by its name. */
+export function valuesOf(table: Table, column: string): readonly Value[] {
+  return (table.columns as Readonly<Record<string, readonly Value[]>>)[column] as readonly Value[];
 }
 
 /** What a value is compared by: upper and lower case, and spaces around or doubled, make no other client of it. */

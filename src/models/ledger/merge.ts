@@ -1,0 +1,151 @@
+/** Brings rows that were read into a table that is there: what is new is added, what has changed is changed, the rest stays. */
+import type { Finding } from './findings';
+import { comparable, rowKey } from './row-keys';
+import { columnsOf, type Table, type TableName, tableRules, type Value, valuesOf } from './tables';
+
+export interface MergeSettings<T extends TableName = TableName> {
+  /** The columns the source has; the others of a row that is there stay as they are. */
+  readonly columns: readonly string[];
+  /** The day on which a client whose owner has changed is handed over where the source tells none. */
+  readonly today: number;
+  readonly table: T;
+}
+
+export interface ChangedRow {
+  /** Counted from 0, in the table that is there. */
+  readonly place: number;
+  readonly before: readonly Value[];
+  readonly after: readonly Value[];
+}
+
+export interface Merge {
+  /** The values of the new rows, in the order of the table's columns. */
+  readonly added: readonly (readonly Value[])[];
+  /** The rows of the source they come from. */
+  readonly addedFrom: readonly number[];
+  readonly changed: readonly ChangedRow[];
+  readonly same: number;
+  /** Hand-overs that the source showed without a day. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Doing it twice changes nothing the second time. A blank in the source never empties a cell. Of rows that may repeat, as
+ * many count as the source has; those that are there count first.
+ */
+export function mergeRows<T extends TableName>(there: Table<T>, read: Table<T>, settings: MergeSettings<T>): Merge {
+  const { table, columns, today } = settings;
+  const wanted: readonly string[] = columnsOf(table);
+  const given = wanted.map((column) => columns.includes(column));
+  const book = rowBook(there, table);
+  const added: Value[][] = [];
+  const addedFrom: number[] = [];
+  const changed: ChangedRow[] = [];
+  const findings: Finding[] = [];
+  let same = 0;
+  for (let row = 0; row < read.count; row++) {
+    const incoming = rowOf(read, wanted, row);
+    const isUndated = table === 'clients' && incoming[wanted.indexOf('ownerSince')] === null;
+    const place = isUndated ? book.newest(incoming) : book.take(incoming);
+    const from = read.rowNumbers[row] as number;
+    if (place === undefined) {
+      added.push(incoming);
+      addedFrom.push(from);
+      book.add(incoming);
+      continue;
+    }
+    // A row added a moment ago is not in the table yet: the source has it twice, and the first one counts.
+    const before = place < there.count ? rowOf(there, wanted, place) : undefined;
+    const after =
+      before && incoming.map((value, column) => (given[column] && !isEmpty(value) ? value : (before[column] as Value)));
+    if (!before || !after || after.every((value, column) => isSame(value, before[column] as Value))) {
+      same++;
+      continue;
+    }
+    const handOver = isUndated ? handOverOf(before, after, wanted, today) : undefined;
+    if (handOver) {
+      added.push(handOver.row);
+      addedFrom.push(from);
+      book.add(handOver.row);
+      findings.push({
+        table,
+        row: from,
+        column: 'owner',
+        value: handOver.to,
+        isTaken: true,
+        reason: { code: 'handedOver', ...handOver.reason },
+      });
+    } else changed.push({ place, before, after });
+  }
+  return { added, addedFrom, changed, same, findings };
+}
+
+interface RowBook {
+  /** The row that is there with the same key, each given once where rows may repeat. */
+  take(row: readonly Value[]): number | undefined;
+  /** Of a client's rows the one with the newest owner. */
+  newest(row: readonly Value[]): number | undefined;
+  add(row: readonly Value[]): void;
+}
+
+function rowBook(there: Table, table: TableName): RowBook {
+  const wanted: readonly string[] = columnsOf(table);
+  const keyOf = rowKey(table);
+  const { mayRepeat } = tableRules[table];
+  const places = new Map<string, number[]>();
+  const newest = new Map<string, { place: number; since: number }>();
+  const sinceColumn = wanted.indexOf('ownerSince');
+  let count = 0;
+  const add = (row: readonly Value[]) => {
+    const place = count++;
+    const key = keyOf((_column, index) => row[index] as Value);
+    const known = places.get(key);
+    // Rows that may repeat and are new stand for themselves: only what was there before can be found again.
+    if (!mayRepeat || place < there.count) {
+      if (known) known.push(place);
+      else places.set(key, [place]);
+    }
+    if (sinceColumn < 0) return;
+    const name = comparable(row[0] as Value);
+    const since = (row[sinceColumn] as number | null) ?? -Infinity;
+    const latest = newest.get(name);
+    if (!latest || since >= latest.since) newest.set(name, { place, since });
+  };
+  for (let row = 0; row < there.count; row++) add(rowOf(there, wanted, row));
+  return {
+    take(row) {
+      const known = places.get(keyOf((_column, index) => row[index] as Value));
+      if (!known) return undefined;
+      return mayRepeat ? known.shift() : known[0];
+    },
+    newest: (row) => newest.get(comparable(row[0] as Value))?.place,
+    add,
+  };
+}
+
+/** The former owner keeps the time before; a client without an owner simply gets one. */
+function handOverOf(before: readonly Value[], after: readonly Value[], wanted: readonly string[], today: number) {
+  const owner = wanted.indexOf('owner');
+  const since = wanted.indexOf('ownerSince');
+  const from = before[owner] as string;
+  const to = after[owner] as string;
+  if (from === '' || isSame(from, to)) return undefined;
+  // Handed over today already: the second time corrects the first.
+  if (before[since] === today) return undefined;
+  return { row: after.map((value, place) => (place === since ? today : value)), to, reason: { from, to, day: today } };
+}
+
+function rowOf(table: Table, wanted: readonly string[], row: number): Value[] {
+  return wanted.map((column) => valuesOf(table, column)[row] as Value);
+}
+
+function isEmpty(value: Value): boolean {
+  return value === null || value === '';
+}
+
+/** To the last digit a spreadsheet keeps; a name in other letters is a change, for a person reads it. */
+function isSame(one: Value, other: Value): boolean {
+  if (typeof one === 'number' && typeof other === 'number')
+    return Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
+  return one === other;
+}

@@ -1,0 +1,139 @@
+/** How the values of a column are to be read, found out from all of them; what they leave open is asked, never guessed. */
+import { type DayOrder, dayOfSerial, dayOrders, isAmbiguous, ordersOf, readDayText } from './day-text';
+import { type DecimalSign, decimalEvidence, readNumberText } from './number-text';
+import type { RawCell } from './raw';
+import type { ColumnKind } from './tables';
+
+/** How a share is written: 0.25, 25, or as money that is divided by the row's amount. With a percent sign all are equal. */
+export type ShareUnit = 'fraction' | 'percent' | 'money';
+
+/** What has to be known to read a column; null where it makes no difference. */
+export interface Reading {
+  readonly decimal: DecimalSign | null;
+  readonly order: DayOrder | null;
+  readonly unit: ShareUnit | null;
+  /** The currency most values are in, '' for none. */
+  readonly currency: string;
+}
+
+export type Question = 'decimal' | 'order' | 'unit';
+
+export interface Understanding {
+  readonly reading: Reading;
+  /** What the values leave open; the reading has null there. */
+  readonly open: readonly Question[];
+  /** The answers that fit every value, for each question that matters. */
+  readonly possible: {
+    readonly decimal: readonly DecimalSign[];
+    readonly order: readonly DayOrder[];
+    readonly unit: readonly ShareUnit[];
+  };
+}
+
+export const plainReading: Reading = { decimal: null, order: null, unit: null, currency: '' };
+
+const settled: Understanding = { reading: plainReading, open: [], possible: { decimal: [], order: [], unit: [] } };
+
+/** `values` are the cells of the column below its header. */
+export function understandColumn(values: Iterable<RawCell | undefined>, kind: ColumnKind): Understanding {
+  if (kind === 'text') return settled;
+  const counts = new Map<string, number>();
+  let numbers: number[] = [];
+  for (const value of values) {
+    if (typeof value === 'string') {
+      const text = value.trim();
+      if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+    } else if (typeof value === 'number') numbers.push(value);
+  }
+  if (kind !== 'share') numbers = [];
+  if (kind === 'day') return understandDays([...counts.keys()]);
+  return understandNumbers(counts, numbers, kind);
+}
+
+/** How many values an order must read for it to be held against those it cannot read. */
+const MOST_UNREADABLE = 0.1;
+
+function understandDays(texts: readonly string[]): Understanding {
+  const readable = texts.map((text) => ({ text, orders: ordersOf(text) })).filter(({ orders }) => orders.length > 0);
+  if (readable.length === 0) return settled;
+  const reads = (order: DayOrder, share: number) =>
+    readable.filter(({ orders }) => orders.includes(order)).length >= readable.length * share;
+  const whole = dayOrders.filter((order) => reads(order, 1));
+  // A slip such as 31.13.2026 or a stray serial must not make a question of the whole column.
+  const nearly = dayOrders.filter((order) => reads(order, 1 - MOST_UNREADABLE));
+  const some = dayOrders.filter((order) => reads(order, 0) && readable.some(({ orders }) => orders.includes(order)));
+  const possible = [whole, nearly, some].find(({ length }) => length > 0) as readonly DayOrder[];
+  const differ = readable.some(({ text, orders }) =>
+    isAmbiguous(
+      text,
+      orders.filter((order) => possible.includes(order)),
+    ),
+  );
+  const isOpen = possible.length > 1 && (differ || possible === some);
+  return {
+    reading: { ...plainReading, order: possible.length === 1 ? (possible[0] as DayOrder) : null },
+    open: isOpen ? ['order'] : [],
+    possible: { ...settled.possible, order: possible },
+  };
+}
+
+function understandNumbers(
+  counts: ReadonlyMap<string, number>,
+  numbers: readonly number[],
+  kind: ColumnKind,
+): Understanding {
+  const found = { '.': 0, ',': 0, none: 0, either: 0, unreadable: 0 };
+  for (const text of counts.keys()) found[decimalEvidence(text)]++;
+  const isDisputed = found['.'] > 0 && found[','] > 0;
+  const decimal: DecimalSign | null = isDisputed ? null : found['.'] > 0 ? '.' : found[','] > 0 ? ',' : null;
+  const decimalIsOpen = isDisputed || (decimal === null && found.either > 0);
+  const unit = kind === 'share' ? understandUnit([...counts.keys()], numbers, decimal ?? '.') : undefined;
+  return {
+    reading: { ...plainReading, decimal, unit: unit?.unit ?? null, currency: usualCurrency(counts, decimal ?? '.') },
+    open: [...(decimalIsOpen ? (['decimal'] as const) : []), ...(unit?.isOpen ? (['unit'] as const) : [])],
+    possible: {
+      order: [],
+      decimal: decimalIsOpen ? ['.', ','] : decimal ? [decimal] : [],
+      unit: unit?.possible ?? [],
+    },
+  };
+}
+
+/** Without percent signs 1 may be all of it or a hundredth, and 25 may be percent or money. */
+function understandUnit(
+  texts: readonly string[],
+  numbers: readonly number[],
+  decimal: DecimalSign,
+): { unit: ShareUnit | null; isOpen: boolean; possible: readonly ShareUnit[] } {
+  const read = texts.map((text) => readNumberText(text, decimal)).filter((number) => number !== undefined);
+  const bare = [...read.filter(({ isPercent }) => !isPercent).map(({ value }) => value), ...numbers].filter(
+    (value) => value !== 0,
+  );
+  if (read.some(({ currency }) => currency !== '')) return { unit: 'money', isOpen: false, possible: ['money'] };
+  if (bare.length === 0) return { unit: null, isOpen: false, possible: [] };
+  const largest = Math.max(...bare.map(Math.abs));
+  if (largest > 100) return { unit: 'money', isOpen: false, possible: ['money'] };
+  if (largest < 1) return { unit: 'fraction', isOpen: false, possible: ['fraction', 'percent', 'money'] };
+  const possible: ShareUnit[] = largest <= 1 ? ['fraction', 'percent', 'money'] : ['percent', 'money'];
+  return { unit: null, isOpen: true, possible };
+}
+
+function usualCurrency(counts: ReadonlyMap<string, number>, decimal: DecimalSign): string {
+  const currencies = new Map<string, number>();
+  for (const [text, count] of counts) {
+    const currency = readNumberText(text, decimal)?.currency ?? '';
+    if (currency !== '') currencies.set(currency, (currencies.get(currency) ?? 0) + count);
+  }
+  return [...currencies].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
+}
+
+/** The day of a cell as the reading says; undefined where it is none. */
+export function dayOfCell(cell: RawCell, { order }: Reading): number | undefined {
+  if (cell === null || typeof cell === 'boolean') return undefined;
+  if (typeof cell === 'object') return cell.day;
+  if (typeof cell === 'number') return dayOfSerial(cell);
+  if (order !== null) return readDayText(cell, order);
+  // Nothing in the column depended on the order.
+  const [only] = ordersOf(cell);
+  return only === undefined ? undefined : readDayText(cell, only);
+}
