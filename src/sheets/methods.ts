@@ -84,6 +84,7 @@ export interface Sheet {
   setHiddenGridlines(hidden: boolean): Sheet;
   setTabColor(colour: string | null): Sheet;
   setRightToLeft(rightToLeft: boolean): Sheet;
+  hideSheet(): Sheet;
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
   protect(): Protection;
   newChart(): ChartBuilder;

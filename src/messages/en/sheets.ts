@@ -25,6 +25,27 @@ export const sheets = {
     taken: (p: { sheet: string }) =>
       `There is a sheet “${p.sheet}” that does not hold scenarios. Rename it and try again.`,
   },
+  ledger: {
+    sheetGone: (p: { sheet: string }) => `The sheet “${p.sheet}” is not there any more. Choose another one.`,
+    memorySheet: 'Ledger memory',
+    memoryPurpose:
+      'Remembers imports, how to undo them, and what the columns of your files mean. Please leave it as it is.',
+    memoryTaken: (p: { sheet: string }) =>
+      `There is a sheet “${p.sheet}” that is not the ledger's memory. Rename it and try again.`,
+    memoryDamaged: (p: { sheet: string; row: string }) =>
+      `Row ${p.row} of the hidden sheet “${p.sheet}” cannot be read. Delete that row and try again.`,
+    otherImport: (p: { source: string; minutes: string; patience: string }) =>
+      `Another import (“${p.source}”, begun ${p.minutes} minutes ago) is being written. Wait until it is done; if its window was closed, begin again ${p.patience} minutes after it began.`,
+    purpose: {
+      people: 'Whoever sells or leads, one row each.',
+      clients: 'One row a client, and a further one for each hand-over to a new owner.',
+      deals: 'One row a deal, from the first contact to won or lost.',
+      payments: 'Money received, one row a payment.',
+      activities: 'Calls, meetings and offers: how many, of whom, on which day.',
+    },
+    sheetTaken: (p: { sheet: string }) =>
+      `The sheet “${p.sheet}” has columns missing and no room beside its header. Add them yourself or choose another sheet.`,
+  },
 };
 
 export type SheetsWords = typeof sheets;

@@ -14,6 +14,8 @@ export interface MergeSettings<T extends TableName = TableName> {
 export interface ChangedRow {
   /** Counted from 0, in the table that is there. */
   readonly place: number;
+  /** The row of the source it comes from. */
+  readonly from: number;
   readonly before: readonly Value[];
   readonly after: readonly Value[];
 }
@@ -75,7 +77,7 @@ export function mergeRows<T extends TableName>(there: Table<T>, read: Table<T>, 
         isTaken: true,
         reason: { code: 'handedOver', ...handOver.reason },
       });
-    } else changed.push({ place, before, after });
+    } else changed.push({ place, from, before, after });
   }
   return { added, addedFrom, changed, same, findings };
 }
@@ -135,7 +137,7 @@ function handOverOf(before: readonly Value[], after: readonly Value[], wanted: r
   return { row: after.map((value, place) => (place === since ? today : value)), to, reason: { from, to, day: today } };
 }
 
-function rowOf(table: Table, wanted: readonly string[], row: number): Value[] {
+export function rowOf(table: Table, wanted: readonly string[], row: number): Value[] {
   return wanted.map((column) => valuesOf(table, column)[row] as Value);
 }
 

@@ -9,6 +9,7 @@ import {
   SetFrozenMutation,
   SetTabColorMutation,
   SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
@@ -127,6 +128,14 @@ export class WorkbenchSheet implements Sheets.Sheet {
 
   setTabColor(colour: string | null): Sheets.Sheet {
     this.#run(SetTabColorMutation, { color: colour ?? '' });
+    return this;
+  }
+
+  /** As in Sheets the last visible one stays. */
+  hideSheet(): Sheets.Sheet {
+    const others = this.document.workbook.getUnhiddenWorksheets().filter((id) => id !== this.sheetId);
+    if (others.length === 0) throw new Error("You can't remove all the sheets in a document.");
+    this.document.run(SetWorksheetHideMutation, this.sheetId, { hidden: BooleanNumber.TRUE });
     return this;
   }
 
