@@ -10,6 +10,9 @@ export interface Slice<Found> {
 /** One step is a slice of a few milliseconds; it ends with what was sought. */
 export type InSlices<Found> = Generator<Slice<Found>, Found, void>;
 
+/** Work of which nothing is known before its end, as part of other work. */
+export type InSteps<Found> = Generator<Slice<never>, Found, void>;
+
 /** Does all of it in one go. */
 export function inOneGo<Found>(work: InSlices<Found>): Found {
   for (;;) {

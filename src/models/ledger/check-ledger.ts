@@ -1,5 +1,5 @@
 /** Looks through a whole ledger for rows that were taken but deserve a look: unknown names, overpaid deals, odd days. */
-import type { InSlices } from '../in-slices';
+import type { InSteps } from '../in-slices';
 import type { Finding, Flagged } from './findings';
 import { folding } from './row-keys';
 import { outcomeOf, type StageOf } from './stages';
@@ -18,7 +18,7 @@ const ROWS_IN_A_SLICE = 5000;
 const DUST = 0.0005;
 
 /** In the order of tables and rows. A table without rows knows no names, so nothing is held against it. */
-export function* checkLedger(ledger: Ledger, settings: CheckSettings): InSlices<Finding[]> {
+export function* checkLedger(ledger: Ledger, settings: CheckSettings): InSteps<Finding[]> {
   const fold = folding();
   const findings: Finding[] = [];
   for (const table of settings.tables ?? tableNames) {

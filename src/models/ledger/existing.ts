@@ -1,5 +1,5 @@
 /** Reads a table of the ledger from the sheet it stands on, with the places of its columns. */
-import type { InSlices } from '../in-slices';
+import type { InSteps } from '../in-slices';
 import { type ColumnNames, likelyTable, matchColumns, missingColumns } from './column-names';
 import type { RawTable } from './raw';
 import { isBlank, readTable } from './read-table';
@@ -19,7 +19,7 @@ export interface Existing {
 }
 
 /** Undefined where the sheet has no header with the table's required columns. */
-export function* readExisting(source: RawTable, name: TableName, names: ColumnNames): InSlices<Existing | undefined> {
+export function* readExisting(source: RawTable, name: TableName, names: ColumnNames): InSteps<Existing | undefined> {
   const likely = likelyTable(source, names, [name]);
   if (!likely?.isWhole) return undefined;
   const { headerRow } = likely;

@@ -1,5 +1,5 @@
 /** An import thought through before anything is written: what is new, what changes, what is left out and what deserves a look. */
-import type { InSlices } from '../in-slices';
+import type { InSteps } from '../in-slices';
 import { checkLedger } from './check-ledger';
 import type { Existing } from './existing';
 import type { Finding } from './findings';
@@ -27,7 +27,7 @@ export interface PlannedImport {
   readonly findings: readonly Finding[];
 }
 
-export function* planImport(source: RawTable, settings: ImportSettings): InSlices<PlannedImport> {
+export function* planImport(source: RawTable, settings: ImportSettings): InSteps<PlannedImport> {
   const { plan, existing, today, leaveFlagged } = settings;
   const { table: name } = plan;
   const { table, findings, seen } = yield* readTable(source, plan);
@@ -44,7 +44,7 @@ export function* planImport(source: RawTable, settings: ImportSettings): InSlice
 }
 
 /** The rows that the import brings, looked at as part of what the ledger becomes. */
-function* flaggedRows(merge: Merge, { plan, existing, today, stageOf }: ImportSettings): InSlices<Finding[]> {
+function* flaggedRows(merge: Merge, { plan, existing, today, stageOf }: ImportSettings): InSteps<Finding[]> {
   const { table } = plan;
   const tables = Object.fromEntries(Object.entries(existing).map(([name, { table: there }]) => [name, there]));
   const ledger = { ...tables, [table]: afterwards(existing[table].table, table, merge) } as unknown as Ledger;

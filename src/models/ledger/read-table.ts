@@ -1,5 +1,5 @@
 /** Reads the rows of a raw table into one of the ledger's five; what cannot be read is left out and listed. */
-import type { InSlices } from '../in-slices';
+import type { InSteps } from '../in-slices';
 import type { Finding, LeftOut } from './findings';
 import { type NumberInText, readNumberText } from './number-text';
 import type { RawCell, RawTable } from './raw';
@@ -36,7 +36,7 @@ export interface ReadRows<T extends TableName = TableName> {
 const ROWS_IN_A_SLICE = 2000;
 const LONGEST_TEXT = 2000;
 
-export function* readTable<T extends TableName>(source: RawTable, plan: TablePlan<T>): InSlices<ReadRows<T>> {
+export function* readTable<T extends TableName>(source: RawTable, plan: TablePlan<T>): InSteps<ReadRows<T>> {
   const { table, headerRow } = plan;
   const wanted = columnsOf(table);
   const reader = rowReader(source, plan);
