@@ -2,6 +2,7 @@
 import { benchBundle } from './bundle';
 import { benchFormula } from './formula';
 import { benchFunctions } from './functions';
+import { benchLedger } from './ledger';
 import { benchPage } from './page';
 import { benchSidebar } from './sidebar';
 import { benchSimulation } from './simulation';
@@ -12,6 +13,7 @@ const parts = {
   functions: benchFunctions,
   formula: benchFormula,
   simulation: benchSimulation,
+  ledger: benchLedger,
   page: benchPage,
   sidebar: benchSidebar,
 };

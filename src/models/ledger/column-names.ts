@@ -13,19 +13,42 @@ const HEADER_WITHIN = 30;
 
 /** Each column of the ledger is given to one column of the source at most: to the one with the more usual name. */
 export function matchColumns(header: readonly RawCell[], table: TableName, names: ColumnNames): ColumnMatch {
+  const known = indexOf(names)[table];
+  const meanings = header
+    .flatMap((cell, place) => (known.get(plainName(cell)) ?? []).map((meaning) => ({ place, ...meaning })))
+    .sort((one, other) => one.rank - other.rank);
   const found: (string | null)[] = header.map(() => null);
-  const plain = header.map(plainName);
-  const wanted = columnsOf(table);
-  const longest = Math.max(...wanted.map((column) => (names[table][column] ?? []).length));
-  for (let rank = 0; rank < longest; rank++) {
-    for (const column of wanted) {
-      const name = names[table][column]?.[rank];
-      if (name === undefined || found.includes(column)) continue;
-      const place = plain.findIndex((text, index) => found[index] === null && text !== '' && text === plainName(name));
-      if (place >= 0) found[place] = column;
-    }
-  }
+  for (const { place, column } of meanings) if (found[place] === null && !found.includes(column)) found[place] = column;
   return found;
+}
+
+interface Meaning {
+  readonly column: string;
+  /** How usual the name is, 0 for the most usual. */
+  readonly rank: number;
+}
+
+type NameIndex = Readonly<Record<TableName, ReadonlyMap<string, readonly Meaning[]>>>;
+
+/** Names do not change, and every row of a source is held against all of them. */
+const indices = new WeakMap<ColumnNames, NameIndex>();
+
+function indexOf(names: ColumnNames): NameIndex {
+  const known = indices.get(names);
+  if (known) return known;
+  const ofTable = (table: TableName) => {
+    const meanings = new Map<string, Meaning[]>();
+    for (const column of columnsOf(table)) {
+      for (const [rank, name] of (names[table][column] ?? []).entries()) {
+        const plain = plainName(name);
+        meanings.set(plain, [...(meanings.get(plain) ?? []), { column, rank }]);
+      }
+    }
+    return meanings;
+  };
+  const index = Object.fromEntries(tableNames.map((table) => [table, ofTable(table)])) as unknown as NameIndex;
+  indices.set(names, index);
+  return index;
 }
 
 export interface Likeness {

@@ -1,14 +1,17 @@
 /** Brings rows that were read into a table that is there: what is new is added, what has changed is changed, the rest stays. */
+import type { InSteps } from '../in-slices';
 import type { Finding } from './findings';
 import { comparable, rowKey } from './row-keys';
 import { columnsOf, type Table, type TableName, tableRules, type Value, valuesOf } from './tables';
 
-export interface MergeSettings<T extends TableName = TableName> {
+const ROWS_IN_A_SLICE = 2000;
+
+export interface MergeSettings {
   /** The columns the source has; the others of a row that is there stay as they are. */
   readonly columns: readonly string[];
   /** The day on which a client whose owner has changed is handed over where the source tells none. */
   readonly today: number;
-  readonly table: T;
+  readonly table: TableName;
 }
 
 export interface ChangedRow {
@@ -35,32 +38,35 @@ export interface Merge {
  * Doing it twice changes nothing the second time. A blank in the source never empties a cell. Of rows that may repeat, as
  * many count as the source has; those that are there count first.
  */
-export function mergeRows<T extends TableName>(there: Table<T>, read: Table<T>, settings: MergeSettings<T>): Merge {
+export function* mergeRows(there: Table, read: Table, settings: MergeSettings): InSteps<Merge> {
   const { table, columns, today } = settings;
   const wanted: readonly string[] = columnsOf(table);
   const given = wanted.map((column) => columns.includes(column));
-  const book = rowBook(there, table);
+  // Where the source tells since when, a blank there is "from the beginning".
+  const isUndated = table === 'clients' && !columns.includes('ownerSince');
+  const book = yield* rowBook(there, table);
+  const rowThere = rowsOf(there, table);
+  const rowRead = rowsOf(read, table);
   const added: Value[][] = [];
   const addedFrom: number[] = [];
   const changed: ChangedRow[] = [];
   const findings: Finding[] = [];
   let same = 0;
   for (let row = 0; row < read.count; row++) {
-    const incoming = rowOf(read, wanted, row);
-    const isUndated = table === 'clients' && incoming[wanted.indexOf('ownerSince')] === null;
+    if (row % ROWS_IN_A_SLICE === ROWS_IN_A_SLICE - 1) yield {};
+    const incoming = rowRead(row);
     const place = isUndated ? book.newest(incoming) : book.take(incoming);
     const from = read.rowNumbers[row] as number;
     if (place === undefined) {
       added.push(incoming);
       addedFrom.push(from);
-      book.add(incoming);
       continue;
     }
-    // A row added a moment ago is not in the table yet: the source has it twice, and the first one counts.
-    const before = place < there.count ? rowOf(there, wanted, place) : undefined;
-    const after =
-      before && incoming.map((value, column) => (given[column] && !isEmpty(value) ? value : (before[column] as Value)));
-    if (!before || !after || after.every((value, column) => isSame(value, before[column] as Value))) {
+    const before = rowThere(place);
+    const after = incoming.map((value, column) =>
+      given[column] && !isEmpty(value) ? value : (before[column] as Value),
+    );
+    if (after.every((value, column) => isSame(value, before[column] as Value))) {
       same++;
       continue;
     }
@@ -68,7 +74,6 @@ export function mergeRows<T extends TableName>(there: Table<T>, read: Table<T>, 
     if (handOver) {
       added.push(handOver.row);
       addedFrom.push(from);
-      book.add(handOver.row);
       findings.push({
         table,
         row: from,
@@ -87,41 +92,35 @@ interface RowBook {
   take(row: readonly Value[]): number | undefined;
   /** Of a client's rows the one with the newest owner. */
   newest(row: readonly Value[]): number | undefined;
-  add(row: readonly Value[]): void;
 }
 
-function rowBook(there: Table, table: TableName): RowBook {
+function* rowBook(there: Table, table: TableName): InSteps<RowBook> {
   const wanted: readonly string[] = columnsOf(table);
   const keyOf = rowKey(table);
   const { mayRepeat } = tableRules[table];
   const places = new Map<string, number[]>();
   const newest = new Map<string, { place: number; since: number }>();
   const sinceColumn = wanted.indexOf('ownerSince');
-  let count = 0;
-  const add = (row: readonly Value[]) => {
-    const place = count++;
-    const key = keyOf((_column, index) => row[index] as Value);
+  const rowThere = rowsOf(there, table);
+  for (let place = 0; place < there.count; place++) {
+    if (place % ROWS_IN_A_SLICE === ROWS_IN_A_SLICE - 1) yield {};
+    const row = rowThere(place);
+    const key = keyOf(row);
     const known = places.get(key);
-    // Rows that may repeat and are new stand for themselves: only what was there before can be found again.
-    if (!mayRepeat || place < there.count) {
-      if (known) known.push(place);
-      else places.set(key, [place]);
-    }
-    if (sinceColumn < 0) return;
+    if (known) known.push(place);
+    else places.set(key, [place]);
+    if (sinceColumn < 0) continue;
     const name = comparable(row[0] as Value);
     const since = (row[sinceColumn] as number | null) ?? -Infinity;
     const latest = newest.get(name);
     if (!latest || since >= latest.since) newest.set(name, { place, since });
-  };
-  for (let row = 0; row < there.count; row++) add(rowOf(there, wanted, row));
+  }
   return {
     take(row) {
-      const known = places.get(keyOf((_column, index) => row[index] as Value));
-      if (!known) return undefined;
-      return mayRepeat ? known.shift() : known[0];
+      const known = places.get(keyOf(row));
+      return mayRepeat ? known?.shift() : known?.[0];
     },
     newest: (row) => newest.get(comparable(row[0] as Value))?.place,
-    add,
   };
 }
 
@@ -137,8 +136,10 @@ function handOverOf(before: readonly Value[], after: readonly Value[], wanted: r
   return { row: after.map((value, place) => (place === since ? today : value)), to, reason: { from, to, day: today } };
 }
 
-export function rowOf(table: Table, wanted: readonly string[], row: number): Value[] {
-  return wanted.map((column) => valuesOf(table, column)[row] as Value);
+/** Reads rows of a table as lists of values, in the order of its columns. */
+export function rowsOf(table: Table, name: TableName): (row: number) => Value[] {
+  const columns = columnsOf(name).map((column) => valuesOf(table, column));
+  return (row) => columns.map((values) => values[row] as Value);
 }
 
 function isEmpty(value: Value): boolean {

@@ -17,8 +17,17 @@ const CURRENCY = new RegExp(`^(?:\\p{Sc}|${CURRENCY_WORDS})\\.?$`, 'iu');
 /** Minus, a number with whatever separates its digits, and what stands before and behind it. */
 const FORM = /^([^\d]*?)((?:\d[\d.,'\s]*)?[.,]?\d)(?:[eE]([+-]?\d{1,3}))?([^\d]*)$/;
 
+/** Most numbers of most files: read at once. */
+const SIMPLE = /^-?\d{1,15}(?:([.,])\d{1,2})?$/;
+
 /** Undefined where `text` is no number that is written with this decimal sign. */
 export function readNumberText(text: string, decimal: DecimalSign): NumberInText | undefined {
+  const simple = SIMPLE.exec(text);
+  if (simple) {
+    // With two digits behind it, a sign that groups thousands stands wrong.
+    if (simple[1] !== undefined && simple[1] !== decimal) return undefined;
+    return { value: Number(decimal === '.' ? text : text.replace(',', '.')) + 0, isPercent: false, currency: '' };
+  }
   const plain = plainDigits(text);
   const found = FORM.exec(plain);
   if (!found) return undefined;
@@ -31,19 +40,9 @@ export function readNumberText(text: string, decimal: DecimalSign): NumberInText
   return { value: around.isPercent ? percent(signed) : signed, isPercent: around.isPercent, currency: around.currency };
 }
 
-/** '.' or ',' where only that one makes a number of the text; 'none' where both make the same, 'either' where they differ. */
-export type DecimalEvidence = DecimalSign | 'none' | 'either' | 'unreadable';
-
-export function decimalEvidence(text: string): DecimalEvidence {
-  const point = readNumberText(text, '.');
-  const comma = readNumberText(text, ',');
-  if (point && comma) return point.value === comma.value ? 'none' : 'either';
-  if (point) return '.';
-  return comma ? ',' : 'unreadable';
-}
-
 /** Arabic and Persian digits and separators, full-width ones, and every kind of space and apostrophe, as plain ones. */
 function plainDigits(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.replace('`', "'").trim();
   return text
     .normalize('NFKC')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

@@ -33,7 +33,7 @@ export function* planImport(source: RawTable, settings: ImportSettings): InSteps
   const { table, findings, seen } = yield* readTable(source, plan);
   const columns = plan.columns.map(({ column }) => column);
   const there = existing[name].table;
-  const merge = mergeRows(there, table, { table: name, columns, today });
+  const merge = yield* mergeRows(there, table, { table: name, columns, today });
   yield {};
   const flagged = [...(yield* flaggedRows(merge, settings)), ...merge.findings];
   const inOrder = (all: readonly Finding[]) => [...all].sort((one, other) => one.row - other.row);

@@ -43,7 +43,7 @@ export function* readTable<T extends TableName>(source: RawTable, plan: TablePla
   const columns: Record<string, Value[]> = Object.fromEntries(wanted.map((column) => [column, []]));
   const rowNumbers: number[] = [];
   const findings: Finding[] = [];
-  const known = keyBook(table, plan.takeRepeated);
+  const known = keyBook(table, plan.takeRepeated, (column, place) => (columns[column] as Value[])[place] as Value);
   let seen = 0;
   for (let index = headerRow + 1; index < source.rows.length; index++) {
     if (index % ROWS_IN_A_SLICE === 0) yield { part: index / source.rows.length };
@@ -56,9 +56,16 @@ export function* readTable<T extends TableName>(source: RawTable, plan: TablePla
       findings.push({ table, row, ...refused, isTaken: false });
       continue;
     }
-    const earlier = known.add(refused, row);
+    const earlier = known.add(refused, rowNumbers.length);
     if (earlier) {
-      findings.push({ table, row, column: null, value: String(refused[0] ?? ''), reason: earlier, isTaken: false });
+      findings.push({
+        table,
+        row,
+        column: null,
+        value: String(refused[0] ?? ''),
+        reason: { code: earlier.code, first: rowNumbers[earlier.place] as number },
+        isTaken: false,
+      });
       continue;
     }
     for (const [place, column] of wanted.entries()) (columns[column] as Value[]).push(refused[place] as Value);
@@ -138,7 +145,7 @@ function cellReader({ kind }: ColumnRule, reading: Reading): (cell: RawCell) => 
   };
   const known = new Map<RawCell, string | number | LeftOut>();
   return (cell) => {
-    if (typeof cell !== 'string') return read(cell);
+    if (typeof cell !== 'string' || kind === 'text') return read(cell);
     let value = known.get(cell);
     if (value === undefined) {
       value = read(cell);
@@ -189,22 +196,29 @@ function totalIn(cells: readonly RawCell[], totals: ReadonlySet<string>, width: 
 }
 
 interface KeyBook {
-  add(values: readonly Value[], row: number): { code: 'repeated' | 'sameKey'; first: number } | undefined;
+  /** `place` is where the row will stand among those that were read; what comes back is the earlier one of the same key. */
+  add(values: readonly Value[], place: number): { code: 'repeated' | 'sameKey'; place: number } | undefined;
 }
 
 /** Remembers what tells rows apart, and finds the earlier row of the same. */
-function keyBook(table: TableName, takeRepeated: boolean): KeyBook {
+function keyBook(table: TableName, takeRepeated: boolean, valueAt: (column: string, place: number) => Value): KeyBook {
   const { mayRepeat } = tableRules[table];
+  const wanted: readonly string[] = columnsOf(table);
   const keyOf = rowKey(table);
-  const known = new Map<string, { row: number; whole: string }>();
+  const known = new Map<string, number>();
   return {
-    add(values, row) {
+    add(values, place) {
       if (mayRepeat && takeRepeated) return undefined;
-      const key = keyOf((_column, place) => values[place] as Value);
+      const key = keyOf(values);
       const earlier = known.get(key);
-      const whole = mayRepeat ? key : values.map(comparable).join('\u0000');
-      if (!earlier) known.set(key, { row, whole });
-      return earlier && { code: earlier.whole === whole ? 'repeated' : 'sameKey', first: earlier.row };
+      if (earlier === undefined) {
+        known.set(key, place);
+        return undefined;
+      }
+      const isWhole = wanted.every(
+        (column, index) => comparable(values[index] as Value) === comparable(valueAt(column, earlier)),
+      );
+      return { code: mayRepeat || isWhole ? 'repeated' : 'sameKey', place: earlier };
     },
   };
 }

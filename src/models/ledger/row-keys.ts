@@ -1,24 +1,29 @@
 /** What tells one row of a table from another, and names from names. */
-import { columnsOf, sameText, type TableName, tableRules, type Value } from './tables';
+import { columnsOf, PLAIN_TEXT, sameText, type TableName, tableRules, type Value } from './tables';
 
-/** The key of a row as a text; `valueAt` gives the value of a column by its name and its place in the table. */
-export function rowKey(table: TableName): (valueAt: (column: string, place: number) => Value) => string {
+/** The key of a row as a text; rows hold the table's columns in their order. */
+export function rowKey(table: TableName): (row: readonly Value[]) => string {
   const wanted: readonly string[] = columnsOf(table);
-  const key = tableRules[table].key.map((column) => ({ column, place: wanted.indexOf(column) }));
+  const places = tableRules[table].key.map((column) => wanted.indexOf(column));
+  const countPlace = wanted.indexOf('count');
   const fold = folding();
-  return (valueAt) =>
-    key
-      .map(({ column, place }) => {
-        const value = valueAt(column, place);
-        return typeof value === 'string' ? fold(value) : comparable(column === 'count' ? (value ?? 1) : value);
-      })
-      .join('\u0000');
+  return (row) => {
+    let key = '';
+    for (const place of places) {
+      const value = row[place] as Value;
+      // A blank count is one.
+      const part = typeof value === 'string' ? fold(value) : String(value ?? (place === countPlace ? 1 : ''));
+      key = key === '' ? part : `${key}\u0000${part}`;
+    }
+    return key;
+  };
 }
 
-/** `sameText`, once for each text. */
+/** `sameText`, which for texts beyond ASCII is worked out once for each. */
 export function folding(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
+    if (PLAIN_TEXT.test(text)) return text.toLowerCase();
     let folded = known.get(text);
     if (folded === undefined) {
       folded = sameText(text);

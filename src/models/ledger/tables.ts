@@ -136,7 +136,11 @@ export function valuesOf(table: Table, column: string): readonly Value[] {
   return (table.columns as Readonly<Record<string, readonly Value[]>>)[column] as readonly Value[];
 }
 
+/** Words of ASCII with single spaces between them: most of what is compared. */
+export const PLAIN_TEXT = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** What a value is compared by: upper and lower case, and spaces around or doubled, make no other client of it. */
 export function sameText(text: string): string {
+  if (PLAIN_TEXT.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

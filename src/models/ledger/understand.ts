@@ -1,6 +1,6 @@
 /** How the values of a column are to be read, found out from all of them; what they leave open is asked, never guessed. */
 import { type DayOrder, dayOfSerial, dayOrders, isAmbiguous, ordersOf, readDayText } from './day-text';
-import { type DecimalSign, decimalEvidence, readNumberText } from './number-text';
+import { type DecimalSign, type NumberInText, readNumberText } from './number-text';
 import type { RawCell } from './raw';
 import type { ColumnKind } from './tables';
 
@@ -77,52 +77,66 @@ function understandDays(texts: readonly string[]): Understanding {
   };
 }
 
+interface ReadText {
+  readonly count: number;
+  readonly point: NumberInText | undefined;
+  readonly comma: NumberInText | undefined;
+}
+
 function understandNumbers(
   counts: ReadonlyMap<string, number>,
   numbers: readonly number[],
   kind: ColumnKind,
 ): Understanding {
-  const found = { '.': 0, ',': 0, none: 0, either: 0, unreadable: 0 };
-  for (const text of counts.keys()) found[decimalEvidence(text)]++;
-  const isDisputed = found['.'] > 0 && found[','] > 0;
-  const decimal: DecimalSign | null = isDisputed ? null : found['.'] > 0 ? '.' : found[','] > 0 ? ',' : null;
-  const decimalIsOpen = isDisputed || (decimal === null && found.either > 0);
-  const unit = kind === 'share' ? understandUnit([...counts.keys()], numbers, decimal ?? '.') : undefined;
+  const read: ReadText[] = [];
+  for (const [text, count] of counts) {
+    read.push({ count, point: readNumberText(text, '.'), comma: readNumberText(text, ',') });
+  }
+  const needsPoint = read.some(({ point, comma }) => point && !comma);
+  const needsComma = read.some(({ point, comma }) => comma && !point);
+  const isDisputed = needsPoint && needsComma;
+  const decimal: DecimalSign | null = needsPoint === needsComma ? null : needsPoint ? '.' : ',';
+  const isOpen = isDisputed || (decimal === null && read.some(({ point, comma }) => point?.value !== comma?.value));
+  const chosen = read.flatMap(({ count, point, comma }) => {
+    const number = decimal === ',' ? (comma ?? point) : (point ?? comma);
+    return number ? [{ count, number }] : [];
+  });
+  const unit =
+    kind === 'share'
+      ? understandUnit(
+          chosen.map(({ number }) => number),
+          numbers,
+        )
+      : undefined;
   return {
-    reading: { ...plainReading, decimal, unit: unit?.unit ?? null, currency: usualCurrency(counts, decimal ?? '.') },
-    open: [...(decimalIsOpen ? (['decimal'] as const) : []), ...(unit?.isOpen ? (['unit'] as const) : [])],
-    possible: {
-      order: [],
-      decimal: decimalIsOpen ? ['.', ','] : decimal ? [decimal] : [],
-      unit: unit?.possible ?? [],
-    },
+    reading: { ...plainReading, decimal, unit: unit?.unit ?? null, currency: usualCurrency(chosen) },
+    open: [...(isOpen ? (['decimal'] as const) : []), ...(unit?.isOpen ? (['unit'] as const) : [])],
+    possible: { order: [], decimal: isOpen ? ['.', ','] : decimal ? [decimal] : [], unit: unit?.possible ?? [] },
   };
 }
 
 /** Without percent signs 1 may be all of it or a hundredth, and 25 may be percent or money. */
 function understandUnit(
-  texts: readonly string[],
+  read: readonly NumberInText[],
   numbers: readonly number[],
-  decimal: DecimalSign,
 ): { unit: ShareUnit | null; isOpen: boolean; possible: readonly ShareUnit[] } {
-  const read = texts.map((text) => readNumberText(text, decimal)).filter((number) => number !== undefined);
   const bare = [...read.filter(({ isPercent }) => !isPercent).map(({ value }) => value), ...numbers].filter(
     (value) => value !== 0,
   );
   if (read.some(({ currency }) => currency !== '')) return { unit: 'money', isOpen: false, possible: ['money'] };
   if (bare.length === 0) return { unit: null, isOpen: false, possible: [] };
-  const largest = Math.max(...bare.map(Math.abs));
+  const largest = bare.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   if (largest > 100) return { unit: 'money', isOpen: false, possible: ['money'] };
   if (largest < 1) return { unit: 'fraction', isOpen: false, possible: ['fraction', 'percent', 'money'] };
   const possible: ShareUnit[] = largest <= 1 ? ['fraction', 'percent', 'money'] : ['percent', 'money'];
   return { unit: null, isOpen: true, possible };
 }
 
-function usualCurrency(counts: ReadonlyMap<string, number>, decimal: DecimalSign): string {
+function usualCurrency(read: readonly { readonly count: number; readonly number: NumberInText }[]): string {
   const currencies = new Map<string, number>();
-  for (const [text, count] of counts) {
-    const currency = readNumberText(text, decimal)?.currency ?? '';
-    if (currency !== '') currencies.set(currency, (currencies.get(currency) ?? 0) + count);
+  for (const { count, number } of read) {
+    if (number.currency === '') continue;
+    currencies.set(number.currency, (currencies.get(number.currency) ?? 0) + count);
   }
   return [...currencies].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
 }

@@ -1,6 +1,6 @@
 /** Takes an import back: finds the rows it added and the cells it changed, as far as nobody has changed them since. */
-import { rowOf } from './merge';
-import { columnsOf, type Table, type TableName, type Value } from './tables';
+import { rowsOf } from './merge';
+import type { Table, TableName, Value } from './tables';
 
 /** What one import did, as it is remembered. */
 export interface ImportTrace {
@@ -24,10 +24,10 @@ export interface Undo {
 }
 
 export function undoOf(table: TableName, now: Table, trace: ImportTrace): Undo {
-  const wanted: readonly string[] = columnsOf(table);
+  const rowNow = rowsOf(now, table);
   const places = new Map<string, number[]>();
   for (let row = 0; row < now.count; row++) {
-    const mark = markOf(rowOf(now, wanted, row));
+    const mark = markOf(rowNow(row));
     const known = places.get(mark);
     if (known) known.push(row);
     else places.set(mark, [row]);
@@ -40,7 +40,7 @@ export function undoOf(table: TableName, now: Table, trace: ImportTrace): Undo {
     const place = take(mark);
     if (place === undefined) changedSince++;
     else {
-      const current = rowOf(now, wanted, place);
+      const current = rowNow(place);
       const next = before.flatMap((value, column) => (value === current[column] ? [] : [{ column, value }]));
       restore.push({ place, next });
     }
