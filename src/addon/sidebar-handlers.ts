@@ -41,7 +41,7 @@ export const sidebarHandlers = {
   startImport: (start: ImportStart): StartedImport => asked((services, words) => startImport(start, services, words)),
   addImported: (rows: { readonly adding: RowsToAdd; readonly undo: Memory }): number =>
     asked((services, words) => addImported(rows, services, words)),
-  changeImported: (rows: { readonly changing: RowsToChange; readonly undo: Memory }): number[] =>
+  changeImported: (rows: { readonly changing: RowsToChange; readonly undo: readonly Memory[] }): number[] =>
     asked((services, words) => changeImported(rows, services, words)),
   removeImported: (rows: RowsToRemove): number[] => asked((services, words) => removeRows(rows, services, words)),
   deleteScenario: (name: string): Scenario[] => asked((services, words) => deleteScenario(name, services, words)),

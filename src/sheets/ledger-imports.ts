@@ -1,6 +1,6 @@
 /** Begins and ends imports into the ledger: one at a time in a file, each remembered before its first row is written. */
 import type { Words } from '../messages/catalogue';
-import { columnsOf, type TableName, tableRules } from '../models/ledger/tables';
+import { columnsOf, dayColumns, type TableName, tableRules } from '../models/ledger/tables';
 import { locked } from './cell-blocks';
 import { keepMemory, type Memory, readMemory } from './ledger-memory';
 import { addRows, changeRows, type LedgerPlace, type RowsToAdd, type RowsToChange } from './ledger-writer';
@@ -78,11 +78,11 @@ export function addImported(
 
 /** Changes rows; what undoes it is kept before. Returns the rows that have changed since they were read. */
 export function changeImported(
-  { changing, undo }: { readonly changing: RowsToChange; readonly undo: Memory },
+  { changing, undo }: { readonly changing: RowsToChange; readonly undo: readonly Memory[] },
   services: GoogleServices,
   words: Words,
 ): number[] {
-  locked(services, words, () => keepMemory([undo], [], services, words));
+  if (undo.length > 0) locked(services, words, () => keepMemory(undo, [], services, words));
   return changeRows(changing, services, words);
 }
 
@@ -135,7 +135,7 @@ function withMissingColumns(
       columns[place] = first + index;
     });
   }
-  return { sheet: sheet.getName(), sheetId: target.sheetId, headerRow: target.headerRow, columns, days: daysOf(table) };
+  return { sheet: sheet.getName(), sheetId: target.sheetId, headerRow: target.headerRow, columns, days: dayColumns(table) };
 }
 
 const NEW_HEADER_ROW = 4;
@@ -162,7 +162,7 @@ function newTable(
     sheetId: sheet.getSheetId(),
     headerRow: NEW_HEADER_ROW,
     columns: headings.map((_heading, place) => place + 1),
-    days: daysOf(table),
+    days: dayColumns(table),
   };
 }
 
@@ -187,8 +187,4 @@ function freeName(name: string, isTaken: (name: string) => boolean): string {
   let free = name;
   for (let number = 2; isTaken(free); number++) free = `${name} ${number}`;
   return free;
-}
-
-function daysOf(table: TableName): boolean[] {
-  return columnsOf(table).map((column) => tableRules[table].columns[column]?.kind === 'day');
 }

@@ -12,7 +12,7 @@ import { rawCells, sheetWith } from './sheet-rows';
 export interface LedgerPlace {
   readonly sheet: string;
   readonly sheetId: number;
-  /** The sheet's column (from 1) of each column of the table, in the table's order. */
+  /** The sheet's column (from 1) of each column of the table, in the table's order; 0 for one it does not have. */
   readonly columns: readonly number[];
   /** Which of the table's columns are days. */
   readonly days: readonly boolean[];
@@ -146,7 +146,7 @@ interface ColumnBlock {
 
 /** Columns of the table that stand beside each other are one block; what people put between them is left alone. */
 function blocksOf(columns: readonly number[]): ColumnBlock[] {
-  return runs(columns).map(({ row: column, count }) => ({
+  return runs(columns.filter((column) => column > 0)).map(({ row: column, count }) => ({
     column,
     count,
     places: Array.from({ length: count }, (_, along) => columns.indexOf(column + along)),

@@ -127,7 +127,7 @@ function rowReader(
 }
 
 /** The values of one column repeat: each text is read once. */
-function cellReader({ kind }: ColumnRule, reading: Reading): (cell: RawCell) => string | number | LeftOut {
+export function cellReader({ kind }: ColumnRule, reading: Reading): (cell: RawCell) => string | number | LeftOut {
   const read = (cell: RawCell): string | number | LeftOut => {
     if (kind === 'text') return readText(cell);
     if (kind === 'day') return dayOfCell(cell, reading) ?? { code: 'notDay' };

@@ -131,6 +131,11 @@ export function emptyTable<T extends TableName>(table: T): Table<T> {
   return { count: 0, rowNumbers: [], columns: columns as unknown as Table<T>['columns'] };
 }
 
+/** Which of the table's columns hold days, in their order. */
+export function dayColumns(table: TableName): boolean[] {
+  return columnsOf(table).map((column) => tableRules[table].columns[column]?.kind === 'day');
+}
+
 /** A column of any table by its name. */
 export function valuesOf(table: Table, column: string): readonly Value[] {
   return (table.columns as Readonly<Record<string, readonly Value[]>>)[column] as readonly Value[];

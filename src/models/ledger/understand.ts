@@ -28,6 +28,8 @@ export interface Understanding {
     readonly order: readonly DayOrder[];
     readonly unit: readonly ShareUnit[];
   };
+  /** A value whose meaning is in question. */
+  readonly puzzling?: string | undefined;
 }
 
 export const plainReading: Reading = { decimal: null, order: null, unit: null, currency: '' };
@@ -62,22 +64,29 @@ function understandDays(texts: readonly string[]): Understanding {
   // A slip such as 31.13.2026 or a stray serial must not make a question of the whole column.
   const nearly = dayOrders.filter((order) => reads(order, 1 - MOST_UNREADABLE));
   const some = dayOrders.filter((order) => reads(order, 0) && readable.some(({ orders }) => orders.includes(order)));
-  const possible = [whole, nearly, some].find(({ length }) => length > 0) as readonly DayOrder[];
-  const differ = readable.some(({ text, orders }) =>
+  // Days that only one order can read, and days that only the other can: two forms stand in one column.
+  const only = (order: DayOrder, other: DayOrder) =>
+    readable.some(({ orders }) => orders.includes(order) && !orders.includes(other));
+  const isMixed = only('dmy', 'mdy') && only('mdy', 'dmy');
+  const fitting = [whole, nearly, some].find(({ length }) => length > 0) as readonly DayOrder[];
+  const possible: readonly DayOrder[] = isMixed ? ['dmy', 'mdy'] : fitting;
+  const puzzling = readable.find(({ text, orders }) =>
     isAmbiguous(
       text,
       orders.filter((order) => possible.includes(order)),
     ),
   );
-  const isOpen = possible.length > 1 && (differ || possible === some);
+  const isOpen = possible.length > 1 && (isMixed || puzzling !== undefined || possible === some);
   return {
     reading: { ...plainReading, order: possible.length === 1 ? (possible[0] as DayOrder) : null },
     open: isOpen ? ['order'] : [],
     possible: { ...settled.possible, order: possible },
+    puzzling: puzzling?.text ?? readable[0]?.text,
   };
 }
 
 interface ReadText {
+  readonly text: string;
   readonly count: number;
   readonly point: NumberInText | undefined;
   readonly comma: NumberInText | undefined;
@@ -90,13 +99,14 @@ function understandNumbers(
 ): Understanding {
   const read: ReadText[] = [];
   for (const [text, count] of counts) {
-    read.push({ count, point: readNumberText(text, '.'), comma: readNumberText(text, ',') });
+    read.push({ text, count, point: readNumberText(text, '.'), comma: readNumberText(text, ',') });
   }
   const needsPoint = read.some(({ point, comma }) => point && !comma);
   const needsComma = read.some(({ point, comma }) => comma && !point);
   const isDisputed = needsPoint && needsComma;
   const decimal: DecimalSign | null = needsPoint === needsComma ? null : needsPoint ? '.' : ',';
-  const isOpen = isDisputed || (decimal === null && read.some(({ point, comma }) => point?.value !== comma?.value));
+  const puzzling = read.find(({ point, comma }) => point?.value !== comma?.value);
+  const isOpen = isDisputed || (decimal === null && puzzling !== undefined);
   const chosen = read.flatMap(({ count, point, comma }) => {
     const number = decimal === ',' ? (comma ?? point) : (point ?? comma);
     return number ? [{ count, number }] : [];
@@ -112,6 +122,7 @@ function understandNumbers(
     reading: { ...plainReading, decimal, unit: unit?.unit ?? null, currency: usualCurrency(chosen) },
     open: [...(isOpen ? (['decimal'] as const) : []), ...(unit?.isOpen ? (['unit'] as const) : [])],
     possible: { order: [], decimal: isOpen ? ['.', ','] : decimal ? [decimal] : [], unit: unit?.possible ?? [] },
+    puzzling: isOpen ? puzzling?.text : (read[0]?.text ?? (numbers[0] === undefined ? undefined : String(numbers[0]))),
   };
 }
 

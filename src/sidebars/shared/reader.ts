@@ -9,17 +9,24 @@ export interface Reader {
   readonly words: SidebarWords;
   /** Numbers follow the user's own locale, whatever language the words are in. */
   readonly numbers: Numbers;
+  /** A day in days since 1 January 1970, with the name of its month. */
+  readonly day: (day: number) => string;
 }
+
+const DAY_IN_MILLISECONDS = 86_400_000;
+const DAY = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
 
 /** `locale` as Google writes it ("pt_BR") or as browsers do ("pt-BR"). */
 export function readerOf(locale: string): Reader {
   const language = languageOf(locale);
   const rightToLeft = isRightToLeft(language);
+  const known = knownLocale(locale.replace(/_/g, '-'));
   return {
     language,
     rightToLeft,
     words: sidebarWords[language],
-    numbers: numbersIn(knownLocale(locale.replace(/_/g, '-')), rightToLeft),
+    numbers: numbersIn(known, rightToLeft),
+    day: (day) => new Intl.DateTimeFormat(known, DAY).format(day * DAY_IN_MILLISECONDS),
   };
 }
 

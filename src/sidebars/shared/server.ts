@@ -17,6 +17,11 @@ declare const google: { readonly script: { readonly run: Runner } };
 /** No answer came in time; what was asked for may still happen. */
 export class NoAnswer extends Error {}
 
+/** The workbench, unlike Sheets, can read workbooks for a sidebar, and that tells it. */
+export function isInWorkbench(): boolean {
+  return 'readWorkbook' in google.script.run;
+}
+
 const PATIENCE_IN_MILLISECONDS = 30_000;
 
 export function server<N extends keyof ServerFunctions>(

@@ -1,0 +1,120 @@
+/** Words of the sidebar "Import". */
+
+type Counted = { readonly count: number; readonly shown: string };
+
+const rows = ({ count, shown }: Counted) => (count === 1 ? '1 row' : `${shown} rows`);
+
+export const importSidebar = {
+  purpose: 'Brings an export of your customer system into the ledger. Nothing is written before you say so.',
+  sources: 'Where the rows come from',
+  source: { paste: 'Paste', sheet: 'Sheet', file: 'File' },
+  paste: {
+    label: 'Rows with their headings',
+    hint: 'Copy the table in the other program, headings included, and paste it here.',
+    read: 'Read',
+    name: 'pasted rows',
+  },
+  sheet: {
+    label: 'Sheet',
+    hint: 'The first row with headings is found by itself.',
+    read: 'Read sheet',
+    none: 'No other sheet has any rows. Paste them, or put them into a sheet first.',
+  },
+  file: {
+    label: 'File',
+    hintText:
+      'CSV or text, in any encoding. For a workbook (.xlsx) use File → Import in Google Sheets, then choose its sheet here.',
+    hintAll: 'CSV, text or a workbook (.xlsx). The file stays on this computer.',
+    sheet: 'Sheet of the workbook',
+  },
+  reading: 'Reading…',
+  checking: 'Checking…',
+  other: 'Other source',
+  found: (p: Counted & { source: string }) => `${rows(p)} in “${p.source}”`,
+  table: 'These rows are',
+  asFile: 'How the file was read',
+  encoding: 'Encoding',
+  separator: 'Separator',
+  quotes: 'Quotation marks enclose cells',
+  headerRow: 'Headings in row',
+  columns: (p: { count: string; all: string }) => `Columns: ${p.count} of ${p.all} are used`,
+  column: {
+    is: (p: { heading: string }) => `“${p.heading}” is`,
+    notUsed: 'not used',
+    unnamed: (p: { letters: string }) => `column ${p.letters}`,
+    blank: 'all blank',
+    reads: (p: { from: string; to: string }) => `${p.from} is read as ${p.to}`,
+    currency: (p: { currency: string }) => `in ${p.currency}`,
+  },
+  questions: {
+    title: (p: { count: number }) => (p.count === 1 ? 'One question first' : `${p.count} questions first`),
+    order: (p: { heading: string }) => `Which day does “${p.heading}” mean?`,
+    decimal: (p: { heading: string }) => `Which number does “${p.heading}” mean?`,
+    unit: (p: { heading: string }) => `What does “${p.heading}” hold?`,
+    orders: {
+      dmy: 'day first',
+      mdy: 'month first',
+      ymd: 'year first',
+      serial: 'number of days, as workbooks count',
+    },
+    orderChoice: (p: { example: string; day: string; order: string }) => `${p.example} is ${p.day} (${p.order})`,
+    decimalChoice: (p: { example: string; number: string }) => `${p.example} is ${p.number}`,
+    units: {
+      fraction: (p: { example: string; share: string }) => `A fraction: ${p.example} is ${p.share}`,
+      percent: (p: { example: string; share: string }) => `Percent: ${p.example} is ${p.share}`,
+      money: (p: { example: string }) => `Money: ${p.example} of the row's amount`,
+    },
+  },
+  missing: (p: { columns: string }) => `Choose the column for: ${p.columns}.`,
+  unknownTable: 'No heading is known. Say what the rows are, and which column is what; it is remembered.',
+  result: {
+    title: 'What will be written',
+    new: 'New',
+    changed: 'Changed',
+    same: 'The same already',
+    leftOut: 'Left out',
+    flagged: 'Taken, worth a look',
+    nothing: 'Everything is in the ledger already; there is nothing to write.',
+    allLeftOut: 'No row can be taken. See below why.',
+  },
+  findings: {
+    leftOut: (p: Counted) => `Left out: ${rows(p)}`,
+    flagged: (p: Counted) => `Worth a look: ${rows(p)}`,
+    row: (p: { row: string }) => `row ${p.row}`,
+    more: (p: { shown: string }) => `and ${p.shown} more`,
+    toSheet: 'Write this list into a new sheet',
+    sheet: 'Import findings',
+    headings: ['Row', 'Column', 'Value', 'Taken', 'What to look at'],
+    yes: 'yes',
+    no: 'no',
+    written: (p: { sheet: string }) => `The list is in the sheet “${p.sheet}”.`,
+  },
+  leaveFlagged: 'Leave out what is worth a look, too',
+  takeRepeated: 'Rows that are the same are entries of their own',
+  target: 'Write into',
+  newSheet: (p: { name: string }) => `a new sheet “${p.name}”`,
+  notRead: (p: Counted & { sheet: string }) =>
+    `“${p.sheet}” has ${rows(p)} that cannot be read; they stay as they are. LEDGER_CHECK lists them.`,
+  write: (p: Counted) => (p.count === 0 ? 'Import' : `Import ${rows(p)}`),
+  writing: (p: { done: string; all: string }) => `Writing: ${p.done} of ${p.all} rows`,
+  preparing: 'Comparing with the sheet…',
+  takingBack: 'Taking back what was written…',
+  cancelled: 'Cancelled. What had been written was taken back.',
+  done: (p: Counted & { sheet: string }) => `${rows(p)} written into “${p.sheet}”.`,
+  changedMeanwhile: (p: Counted) => `${rows(p)} had been changed in the sheet meanwhile and stayed as they are.`,
+  undone: (p: { source: string }) => `The import of “${p.source}” was taken back.`,
+  undoneBut: (p: Counted & { source: string }) =>
+    `The import of “${p.source}” was taken back, except ${rows(p)} that were changed since: they stay as they are.`,
+  earlier: {
+    heading: 'Earlier imports',
+    none: 'Nothing was imported into this spreadsheet yet.',
+    undo: 'Undo',
+    undoLabel: (p: { source: string }) => `Undo the import of “${p.source}”`,
+    line: (p: { table: string; when: string }) => `${p.table}, ${p.when}`,
+    counts: (p: { added: string; changed: string }) => `${p.added} new, ${p.changed} changed`,
+    writing: 'was cut off while writing: undo it, then import again',
+    undone: 'undone',
+  },
+};
+
+export type ImportSidebarWords = typeof importSidebar;
