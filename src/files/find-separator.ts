@@ -54,15 +54,16 @@ function cut(start: string, isWhole: boolean, separator: Separator, hasQuotes: b
   };
 }
 
-/** Of the rows that are not blank. */
+/** Of the rows that are not blank, unless all are. */
 function widthsOf(start: string, isWhole: boolean, separator: Separator, hasQuotes: boolean): number[] {
   const splitter = new CellSplitter({ separator, hasQuotes });
   try {
     splitter.take(start);
-    if (isWhole) splitter.end();
+    if (isWhole || splitter.rows.length === 0) splitter.end();
   } catch {
     // Too long a row, or a quotation mark without its second: the rows before it tell enough.
   }
   const rows = splitter.rows.slice(0, MOST_ROWS);
-  return rows.filter((row) => row.some((cell) => cell.trim() !== '')).map((row) => row.length);
+  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  return (filled.length > 0 ? filled : rows).map((row) => row.length);
 }

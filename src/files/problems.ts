@@ -13,8 +13,8 @@ export type FileProblem =
   /** A workbook that is cut off or does not hold what its own lists say; the row where that is known. */
   | { readonly kind: 'damagedWorkbook'; readonly row?: number | undefined }
   | { readonly kind: 'tooLargeUnpacked'; readonly bytes: number; readonly most: number }
-  /** Packed as no spreadsheet program does it: the aim may be to fill the memory. */
-  | { readonly kind: 'bomb' }
+  /** Made as no spreadsheet program does it: the aim may be to fill the memory. */
+  | { readonly kind: 'unsafeWorkbook' }
   | { readonly kind: 'missingSheet'; readonly sheet: string };
 
 export type OtherFile =

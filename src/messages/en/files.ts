@@ -39,8 +39,8 @@ export const files: ReadFileWords = {
         : `This workbook is damaged at row ${show.number(p.row)}. Open it in a spreadsheet, save it anew as .xlsx or .csv and choose that file.`,
     tooLargeUnpacked: (p, show) =>
       `Unpacked, this workbook has ${megabytes(p.bytes, show)} MB, and ${megabytes(p.most, show)} MB is the most. Save the sheet you need as .csv and choose that file.`,
-    bomb: () =>
-      'This workbook is packed as no spreadsheet does it, so it is not opened. If you trust it, open it in a spreadsheet, save it anew as .xlsx and choose that file.',
+    unsafeWorkbook: () =>
+      'This workbook is made as no spreadsheet does it, so it is not opened. If you trust it, open it in a spreadsheet, save it anew as .xlsx and choose that file.',
     missingSheet: (p, show) => `This workbook has no sheet “${show.name(p.sheet)}”. Choose one of those it has.`,
   },
   otherFiles: {
