@@ -26,6 +26,7 @@ export const handlers = {
     ui.createAddonMenu()
       .addSubMenu(templates)
       .addItem(menu.parthenon, 'showParthenon')
+      .addItem(menu.import, 'showImport')
       .addItem(menu.functions, 'showFunctions')
       .addSeparator()
       .addItem(menu.about, 'showAbout')
@@ -40,6 +41,9 @@ export const handlers = {
   },
   showParthenon(): void {
     showSidebar('parthenon', ({ parthenon }) => parthenon);
+  },
+  showImport(): void {
+    showSidebar('import', (menu) => menu.import);
   },
   showFunctions(): void {
     showSidebar('functions', ({ functions }) => functions);

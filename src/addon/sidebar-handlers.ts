@@ -1,53 +1,55 @@
 /** What sidebars ask of the spreadsheet. Sentences of refusal are in the user's language. */
 import { type Words, wordsFor } from '../messages/catalogue';
-import {
-  type ReadBlock,
-  type Replaced,
-  type Replacement,
-  readFromSelectedCell,
-  readSelection,
-  replaceCells,
-  type Selection,
-} from '../sheets/cell-blocks';
+import { readFromSelectedCell, readSelection, replaceCells } from '../sheets/cell-blocks';
 import { googleServices } from '../sheets/host';
-import {
+import { addImported, changeImported, keepLedger, startImport } from '../sheets/ledger-imports';
+import { readMemory } from '../sheets/ledger-memory';
+import { removeRows } from '../sheets/ledger-writer';
+import { writeList } from '../sheets/list-sheet';
+import type { GoogleServices } from '../sheets/methods';
+import { deleteScenario, loadScenarios, saveScenario } from '../sheets/scenarios';
+import { listSheets, readSheetRows } from '../sheets/sheet-rows';
+
+type Asked = (services: GoogleServices, words: Words) => unknown;
+type Told = (given: never, services: GoogleServices, words: Words) => unknown;
+
+/** What is asked without telling anything. */
+const asked = {
+  readSelection,
+  loadScenarios,
+  listSheets,
+  readLedgerMemory: readMemory,
+} satisfies Readonly<Record<string, Asked>>;
+
+/** What is asked with one thing told. */
+const told = {
+  readFromSelectedCell,
+  replaceCells,
+  saveScenario,
+  deleteScenario,
+  readSheetRows,
+  keepLedger,
+  startImport,
   addImported,
   changeImported,
-  type ImportStart,
-  keepLedger,
-  type StartedImport,
-  startImport,
-} from '../sheets/ledger-imports';
-import { type Memory, readMemory } from '../sheets/ledger-memory';
-import { type RowsToAdd, type RowsToChange, type RowsToRemove, removeRows } from '../sheets/ledger-writer';
-import type { GoogleServices } from '../sheets/methods';
-import { deleteScenario, loadScenarios, type Scenario, saveScenario } from '../sheets/scenarios';
-import { listSheets, type RowsWanted, readSheetRows, type SheetName, type SheetRows } from '../sheets/sheet-rows';
+  removeImported: removeRows,
+  writeList,
+} satisfies Readonly<Record<string, Told>>;
 
-export const sidebarHandlers = {
-  readSelection: (): Selection => asked(readSelection),
-  readFromSelectedCell: (size: { readonly rows: number; readonly columns: number }): ReadBlock =>
-    asked((services, words) => readFromSelectedCell(size, services, words)),
-  replaceCells: (replacement: Replacement): Replaced =>
-    asked((services, words) => replaceCells(replacement, services, words)),
-  loadScenarios: (): Scenario[] => asked(loadScenarios),
-  saveScenario: (scenario: Scenario): { scenarios: Scenario[]; replaced: Scenario | null } =>
-    asked((services, words) => saveScenario(scenario, services, words)),
-  listSheets: (): SheetName[] => asked(listSheets),
-  readSheetRows: (wanted: RowsWanted): SheetRows => asked((services, words) => readSheetRows(wanted, services, words)),
-  readLedgerMemory: (): Memory[] => asked(readMemory),
-  keepLedger: (kept: Parameters<typeof keepLedger>[0]): Memory[] =>
-    asked((services, words) => keepLedger(kept, services, words)),
-  startImport: (start: ImportStart): StartedImport => asked((services, words) => startImport(start, services, words)),
-  addImported: (rows: { readonly adding: RowsToAdd; readonly undo: Memory }): number =>
-    asked((services, words) => addImported(rows, services, words)),
-  changeImported: (rows: { readonly changing: RowsToChange; readonly undo: readonly Memory[] }): number[] =>
-    asked((services, words) => changeImported(rows, services, words)),
-  removeImported: (rows: RowsToRemove): number[] => asked((services, words) => removeRows(rows, services, words)),
-  deleteScenario: (name: string): Scenario[] => asked((services, words) => deleteScenario(name, services, words)),
+export type SidebarHandlers = {
+  readonly [N in keyof typeof asked]: () => ReturnType<(typeof asked)[N]>;
+} & {
+  readonly [N in keyof typeof told]: (given: Parameters<(typeof told)[N]>[0]) => ReturnType<(typeof told)[N]>;
 };
 
-function asked<T>(run: (services: GoogleServices, words: Words) => T): T {
-  const services = googleServices();
-  return run(services, wordsFor(services.Session.getActiveUserLocale()));
+/** For the spreadsheet and the language that are there when something is asked. */
+export function sidebarHandlersFor(services: () => GoogleServices, locale: () => string): SidebarHandlers {
+  const askedOf = Object.entries<Asked>(asked).map(([name, run]) => [name, () => run(services(), wordsFor(locale()))]);
+  const toldTo = Object.entries<Told>(told).map(([name, run]) => [
+    name,
+    (given: unknown) => run(given as never, services(), wordsFor(locale())),
+  ]);
+  return Object.fromEntries([...askedOf, ...toldTo]) as SidebarHandlers;
 }
+
+export const sidebarHandlers = sidebarHandlersFor(googleServices, () => googleServices().Session.getActiveUserLocale());

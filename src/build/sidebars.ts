@@ -1,7 +1,6 @@
 /** Builds each sidebar as one HTML file with script and style inside, as HtmlService needs it. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build, type OutputFile, type Plugin } from 'esbuild';
+import { build, type OutputFile, type Plugin, transform } from 'esbuild';
 import { deflateSync, strToU8 } from 'fflate';
 import { checkSidebarScript } from './checks';
 
@@ -27,7 +26,7 @@ async function styleOf(name: string): Promise<string> {
   const own = (await readdir(`${SIDEBARS}/${name}`)).filter((file) => file.endsWith('.css'));
   const files = [`${SHARED}/sidebar.css`, `${SHARED}/controls.css`, ...own.map((file) => `${name}/${file}`)];
   const styles = await Promise.all(files.map((file) => readFile(`${SIDEBARS}/${file}`, 'utf8')));
-  return styles.join('');
+  return (await transform(styles.join(''), { loader: 'css', minify: true })).code.trim();
 }
 
 export async function sidebarScript(entry: string, plugins: readonly Plugin[] = []): Promise<string> {
@@ -45,7 +44,7 @@ export async function sidebarScript(entry: string, plugins: readonly Plugin[] = 
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
-    plugins: [...plugins, guidesAsData(), workersAsText(plugins)],
+    plugins: [...plugins, guidesAsData()],
   });
   const [file] = result.outputFiles;
   return (file as OutputFile).text.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
@@ -70,24 +69,6 @@ function guidesAsData(): Plugin {
 
 function packed(data: unknown): string {
   return Buffer.from(deflateSync(strToU8(JSON.stringify(data)), { level: 9 })).toString('base64');
-}
-
-/** `import script from './worker?script'` is the script of a worker as text: HtmlService has no file to start it from. */
-function workersAsText(plugins: readonly Plugin[]): Plugin {
-  return {
-    name: 'workers-as-text',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\?script$/ }, ({ path, resolveDir }) => ({
-        path: join(resolveDir, path.replace('?script', '.ts')),
-        namespace: 'script',
-      }));
-      onLoad({ filter: /./, namespace: 'script' }, async ({ path }) => {
-        const script = await sidebarScript(path, plugins);
-        checkSidebarScript(script, path);
-        return { contents: script, loader: 'text' };
-      });
-    },
-  };
 }
 
 function page(style: string, script: string): string {

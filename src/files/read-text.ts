@@ -1,5 +1,5 @@
 /** From the bytes of a text file, or from what was pasted, to a raw table, slice by slice. */
-import type { InSlices, Slice } from '../models/in-slices';
+import type { InSteps, Slice } from '../models/in-slices';
 import type { RawTable } from '../models/ledger/raw';
 import { CellSplitter } from './cell-splitter';
 import { decoderOf, unreadableIn } from './decoding';
@@ -45,7 +45,7 @@ const SLICE = 64_000;
 const NAMED_SEPARATOR = /^sep=([^\r\n])(\r\n|\r|\n|$)/i;
 const SEPARATOR_LINE_LENGTH = 8;
 
-export function* readTextFile({ name, bytes, choices = {} }: TextFile): InSlices<FileRead<TextRead>> {
+export function* readTextFile({ name, bytes, choices = {} }: TextFile): InSteps<FileRead<TextRead>> {
   if (bytes.length > limits.bytes) {
     return { problem: { kind: 'tooLarge', bytes: bytes.length, most: limits.bytes } };
   }
@@ -53,7 +53,7 @@ export function* readTextFile({ name, bytes, choices = {} }: TextFile): InSlices
   return yield* readPieces(name, decoded(bytes, encoding.encoding), bytes.length, choices, findSeparator, encoding);
 }
 
-export function* readPaste({ text, choices = {} }: Paste): InSlices<FileRead<TextRead>> {
+export function* readPaste({ text, choices = {} }: Paste): InSteps<FileRead<TextRead>> {
   return yield* readPieces('', cutUp(text), text.length, choices, findSeparatorOfPaste, undefined);
 }
 

@@ -2,8 +2,10 @@
 import type { Words } from '../messages/catalogue';
 import { columnsOf, dayColumns, type TableName, tableRules } from '../models/ledger/tables';
 import { locked } from './cell-blocks';
+import { IMPORT, type KeptImport } from './kept-import';
 import { keepMemory, type Memory, readMemory } from './ledger-memory';
 import { addRows, changeRows, type LedgerPlace, type RowsToAdd, type RowsToChange } from './ledger-writer';
+import { newSheet } from './list-sheet';
 import { formatOf, lookOf } from './look';
 import type { GoogleServices, Sheet } from './methods';
 import { sheetWith } from './sheet-rows';
@@ -33,20 +35,6 @@ export interface StartedImport {
   readonly place: LedgerPlace & { readonly headerRow: number };
 }
 
-/** What is remembered of an import. */
-export interface KeptImport {
-  readonly table: TableName;
-  readonly source: string;
-  readonly sheet: string;
-  readonly sheetId: number;
-  /** When it began, in milliseconds since 1970. */
-  readonly began: number;
-  readonly state: 'writing' | 'done' | 'undone';
-  /** How many rows were added, changed, already the same, left out, and taken but worth a look. */
-  readonly counts?: Readonly<Record<'added' | 'changed' | 'same' | 'leftOut' | 'flagged', number>>;
-}
-
-export const IMPORT = 'import';
 /** An import that has not ended by then was cut off. */
 const CUT_OFF_AFTER = 10 * 60_000;
 
@@ -135,7 +123,13 @@ function withMissingColumns(
       columns[place] = first + index;
     });
   }
-  return { sheet: sheet.getName(), sheetId: target.sheetId, headerRow: target.headerRow, columns, days: dayColumns(table) };
+  return {
+    sheet: sheet.getName(),
+    sheetId: target.sheetId,
+    headerRow: target.headerRow,
+    columns,
+    days: dayColumns(table),
+  };
 }
 
 const NEW_HEADER_ROW = 4;
@@ -147,10 +141,9 @@ function newTable(
 ): StartedImport['place'] {
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const active = spreadsheet.getActiveSheet();
-  const name = freeName(sheetName, (taken) => spreadsheet.getSheetByName(taken) !== null);
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  const sheet = newSheet(sheetName, spreadsheet, words);
+  const name = sheet.getName();
   const count = headings.length;
-  if (words.rightToLeft) sheet.setRightToLeft(true);
   const blanks = (texts: readonly string[]) => [...texts, ...Array.from({ length: count - texts.length }, () => '')];
   sheet
     .getRange(1, 1, NEW_HEADER_ROW, count)
@@ -181,10 +174,4 @@ function lookLikeTable(sheet: Sheet, table: TableName, count: number): void {
     sheet.setColumnWidth(place + 1, kind === 'text' ? 150 : 110);
   });
   sheet.setFrozenRows(NEW_HEADER_ROW);
-}
-
-function freeName(name: string, isTaken: (name: string) => boolean): string {
-  let free = name;
-  for (let number = 2; isTaken(free); number++) free = `${name} ${number}`;
-  return free;
 }

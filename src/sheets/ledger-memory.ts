@@ -2,6 +2,7 @@
 import type { Words } from '../messages/catalogue';
 import { asTyped } from './cell-blocks';
 import type { GoogleServices, Sheet } from './methods';
+import { makeRoom, runs } from './sheet-rows';
 
 /** One row of the memory: what kind of thing it is, which one, and what is known of it. */
 export interface Memory {
@@ -14,8 +15,6 @@ export interface Memory {
 const MARK = 'sales-workbench · ledger-memory · 1';
 const FIRST_ROW = 3;
 const COLUMNS = 3;
-/** A cell holds 50,000 characters. */
-export const LONGEST_CONTENT = 45_000;
 
 /** All of it, in the order in which it was kept. */
 export function readMemory({ SpreadsheetApp }: GoogleServices, words: Words): Memory[] {
@@ -48,22 +47,6 @@ export function keepMemory(
   const from = Math.max(FIRST_ROW, sheet.getLastRow() + 1);
   makeRoom(sheet, from + lines.length - 1);
   sheet.getRange(from, 1, lines.length, COLUMNS).setValues(lines.map((line) => line.map(asTyped)));
-}
-
-export function makeRoom(sheet: Sheet, lastRow: number): void {
-  const rows = sheet.getMaxRows();
-  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
-}
-
-/** Rows that stand together, from the top. */
-export function runs(rows: readonly number[]): { row: number; count: number }[] {
-  const found: { row: number; count: number }[] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
-    const last = found[found.length - 1];
-    if (last && row === last.row + last.count) last.count++;
-    else found.push({ row, count: 1 });
-  }
-  return found;
 }
 
 function idOf({ kind, name }: Pick<Memory, 'kind' | 'name'>): string {

@@ -4,9 +4,8 @@ import type { RawCell } from '../models/ledger/raw';
 import type { Value } from '../models/ledger/tables';
 import { asTyped, locked } from './cell-blocks';
 import { sheetEnvironment } from './environment';
-import { makeRoom, runs } from './ledger-memory';
 import type { CellValue, GoogleServices, Range, Sheet } from './methods';
-import { rawCells, sheetWith } from './sheet-rows';
+import { makeRoom, rawCells, runs, sheetWith } from './sheet-rows';
 
 /** Where the columns of a table stand on a sheet. */
 export interface LedgerPlace {

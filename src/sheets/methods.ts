@@ -85,6 +85,7 @@ export interface Sheet {
   setTabColor(colour: string | null): Sheet;
   setRightToLeft(rightToLeft: boolean): Sheet;
   hideSheet(): Sheet;
+  isSheetHidden(): boolean;
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
   protect(): Protection;
   newChart(): ChartBuilder;

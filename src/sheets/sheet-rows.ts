@@ -28,10 +28,12 @@ export interface SheetRows {
   readonly lastRow: number;
 }
 
+/** Hidden ones are nobody's source. */
 export function listSheets({ SpreadsheetApp }: GoogleServices): SheetName[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const active = spreadsheet.getActiveSheet().getSheetId();
-  return spreadsheet.getSheets().map((sheet) => ({
+  const visible = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
+  return visible.map((sheet) => ({
     sheet: sheet.getName(),
     sheetId: sheet.getSheetId(),
     rows: sheet.getLastRow(),
@@ -78,4 +80,20 @@ export function rawCells({ SpreadsheetApp, Utilities }: GoogleServices): (value:
     }
     return known;
   };
+}
+
+export function makeRoom(sheet: Sheet, lastRow: number): void {
+  const rows = sheet.getMaxRows();
+  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
+}
+
+/** Rows that stand together, from the top. */
+export function runs(rows: readonly number[]): { row: number; count: number }[] {
+  const found: { row: number; count: number }[] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const last = found[found.length - 1];
+    if (last && row === last.row + last.count) last.count++;
+    else found.push({ row, count: 1 });
+  }
+  return found;
 }

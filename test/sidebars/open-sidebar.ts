@@ -3,12 +3,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { sidebarHandlersFor } from '../../src/addon/sidebar-handlers';
 import { chromiumArguments, findChromium } from '../../src/build/chromium';
 import { buildSidebars } from '../../src/build/sidebars';
-import { wordsFor } from '../../src/messages/catalogue';
-import { readFromSelectedCell, readSelection, replaceCells } from '../../src/sheets/cell-blocks';
 import type { GoogleServices } from '../../src/sheets/methods';
-import { deleteScenario, loadScenarios, saveScenario } from '../../src/sheets/scenarios';
 import type { ServerFunctions } from '../../src/sidebars/shared/server';
 import { openWatched, type WatchedSheet } from '../sheets/lent-services';
 
@@ -110,23 +108,12 @@ async function answerTo(sidebar: OpenedSidebar, locale: string, name: Name, give
 }
 
 function handle(services: GoogleServices, locale: string, name: Name, [given]: unknown[]): unknown {
-  const words = wordsFor(locale);
-  switch (name) {
-    case 'readSelection':
-      return readSelection(services, words);
-    case 'readFromSelectedCell':
-      return readFromSelectedCell(given as never, services, words);
-    case 'replaceCells':
-      return replaceCells(given as never, services, words);
-    case 'loadScenarios':
-      return loadScenarios(services, words);
-    case 'saveScenario':
-      return saveScenario(given as never, services, words);
-    case 'deleteScenario':
-      return deleteScenario(given as never, services, words);
-    case 'userLocale':
-      return locale;
-  }
+  if (name === 'userLocale') return locale;
+  const handlers = sidebarHandlersFor(
+    () => services,
+    () => locale,
+  );
+  return (handlers[name] as (given: unknown) => unknown)(given);
 }
 
 /** Moves a slider as a hand does: the value, and the event that tells of it. */

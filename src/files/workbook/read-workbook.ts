@@ -2,7 +2,7 @@
  * From the bytes of a workbook (.xlsx, .xlsm) to the raw table of one of its sheets, slice by slice. Formulas are read as
  * the results that were saved with them; formulas, links and macros themselves are never looked into.
  */
-import type { InSlices, Slice } from '../../models/in-slices';
+import type { InSteps, Slice } from '../../models/in-slices';
 import type { RawTable } from '../../models/ledger/raw';
 import { limits } from '../limits';
 import { type FileNotice, type FileRead, Refusal } from '../problems';
@@ -29,7 +29,7 @@ export interface WorkbookRead {
   readonly notices: readonly FileNotice[];
 }
 
-export function* readWorkbook(file: WorkbookFile): InSlices<FileRead<WorkbookRead>> {
+export function* readWorkbook(file: WorkbookFile): InSteps<FileRead<WorkbookRead>> {
   const { length } = file.bytes;
   if (length > limits.bytes) return { problem: { kind: 'tooLarge', bytes: length, most: limits.bytes } };
   try {

@@ -12,6 +12,7 @@ export const menu: MenuWords = {
     newPay: 'الأجور: ما يكسبه البائعون',
   },
   parthenon: 'البارثينون: جرّب ماذا لو',
+  import: 'استيراد إلى السجل',
   functions: 'الدوال والأمثلة',
   about: 'حول',
   aboutTitle: 'منصة المبيعات',

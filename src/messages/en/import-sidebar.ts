@@ -22,9 +22,7 @@ export const importSidebar = {
   },
   file: {
     label: 'File',
-    hintText:
-      'CSV or text, in any encoding. For a workbook (.xlsx) use File → Import in Google Sheets, then choose its sheet here.',
-    hintAll: 'CSV, text or a workbook (.xlsx). The file stays on this computer.',
+    hint: 'CSV, text or a workbook (.xlsx). The file stays on this computer.',
     sheet: 'Sheet of the workbook',
   },
   reading: 'Reading…',
@@ -89,10 +87,23 @@ export const importSidebar = {
     no: 'no',
     written: (p: { sheet: string }) => `The list is in the sheet “${p.sheet}”.`,
   },
+  /** Headings of reasons whose sentences differ from row to row. */
+  reasons: {
+    repeated: 'The same as another row.',
+    sameKey: 'Another row says something else of the same.',
+    beyondDeal: 'Paid more than the deal is.',
+    before: 'Before the day it should follow.',
+    closedButOpen: 'Has a day of closing, yet the stage is open.',
+    notEmployed: 'The person had not started or had left.',
+    handedOver: 'Clients with a new owner.',
+  },
   leaveFlagged: 'Leave out what is worth a look, too',
   takeRepeated: 'Rows that are the same are entries of their own',
   target: 'Write into',
   newSheet: (p: { name: string }) => `a new sheet “${p.name}”`,
+  noHeader: (p: { sheet: string; table: string }) =>
+    `“${p.sheet}” has no row with the headings of ${p.table}. Choose another sheet or a new one.`,
+  sameSheet: 'Rows cannot be imported into the sheet they come from. Choose another one.',
   notRead: (p: Counted & { sheet: string }) =>
     `“${p.sheet}” has ${rows(p)} that cannot be read; they stay as they are. LEDGER_CHECK lists them.`,
   write: (p: Counted) => (p.count === 0 ? 'Import' : `Import ${rows(p)}`),

@@ -11,6 +11,7 @@ export const menu = {
     newPay: 'Pay: what sellers earn',
   },
   parthenon: 'Parthenon: play what-if',
+  import: 'Import into the ledger',
   functions: 'Functions and examples',
   about: 'About',
   aboutTitle: 'Sales workbench',

@@ -2,6 +2,7 @@
 import type { Encoding, FoundEncoding } from '../../files/encodings';
 import type { Separator } from '../../files/find-separator';
 import type { FileNotice, FileProblem } from '../../files/problems';
+import type { SheetName } from '../../files/workbook/read-workbook';
 import type { ColumnNames } from '../../models/ledger/column-names';
 import type { Finding, Reason } from '../../models/ledger/findings';
 import type { RawCell } from '../../models/ledger/raw';
@@ -29,6 +30,8 @@ export interface Choices {
   readonly encoding?: Encoding | undefined;
   readonly separator?: Separator | undefined;
   readonly hasQuotes?: boolean | undefined;
+  /** Of a workbook. */
+  readonly sheet?: string | undefined;
   readonly table?: TableName | undefined;
   /** Counted from 0. */
   readonly headerRow?: number | undefined;
@@ -103,6 +106,8 @@ export interface Look {
   readonly encoding?: FoundEncoding | undefined;
   readonly separator?: string | undefined;
   readonly notices: readonly FileNotice[];
+  /** Of a workbook: its sheets, and the one that was read. */
+  readonly workbook?: { readonly sheets: readonly SheetName[]; readonly sheet: string } | undefined;
   /** Undefined where no heading is known and nothing was chosen. */
   readonly table?: TableName | undefined;
   readonly headerRow: number;

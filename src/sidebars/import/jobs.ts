@@ -1,7 +1,8 @@
 /** The long work of the sidebar "Import": look at a source, work out what to write, find what an import did. */
 import { kindOfFile } from '../../files/file-kind';
-import type { FileNotice, FileProblem } from '../../files/problems';
+import type { FileProblem, FileRead } from '../../files/problems';
 import { readPaste, readTextFile, type TextRead } from '../../files/read-text';
+import { readWorkbook } from '../../files/workbook/read-workbook';
 import type { InSlices, Slice } from '../../models/in-slices';
 import { firstHeader, likelyTable, matchColumns, missingColumns, plainName } from '../../models/ledger/column-names';
 import { type Existing, nothingYet, readExisting } from '../../models/ledger/existing';
@@ -34,7 +35,7 @@ const ROWS_IN_A_PIECE = 400;
 function* look(asked: Asked): InSlices<LookAnswer> {
   const source = yield* readSource(asked);
   if ('problem' in source) return { problem: source.problem };
-  const { table: raw, notices, encoding, separator } = source;
+  const { table: raw, ...read } = source;
   const existing = yield* readLedger(asked.ledger, asked.names);
   const seen = yield* understand(raw, asked);
   const isReady =
@@ -42,10 +43,8 @@ function* look(asked: Asked): InSlices<LookAnswer> {
   const planned = isReady ? yield* plan(raw, seen, existing, asked) : undefined;
   const found: Look = {
     ...seen,
+    ...read,
     rows: raw.rows.filter((row) => !row.every(isBlank)).length,
-    notices,
-    encoding,
-    separator,
     outlook: planned && outlookOf(planned),
     targets: Object.fromEntries(
       tableNames.flatMap((name) => (existing[name].headerRow > 0 ? [[name, targetOf(existing[name])]] : [])),
@@ -109,24 +108,27 @@ function* takeBack({ table, rows, names, trace }: AskedUndo): InSlices<FoundUndo
 
 export const jobs = { look, bring, takeBack };
 
-interface ReadSource {
-  readonly table: RawTable;
-  readonly notices: readonly FileNotice[];
-  readonly encoding?: TextRead['encoding'];
-  readonly separator?: string;
-}
+type ReadSource = Pick<Look, 'notices' | 'encoding' | 'separator' | 'workbook'> & { readonly table: RawTable };
 
 function* readSource({ source, choices }: Asked): Steps<ReadSource | { readonly problem: FileProblem }> {
-  if (source.kind === 'rows') return { table: { name: source.name, rows: rowsIn(source.rows) }, notices: [] };
-  const bytes = source.kind === 'bytes' ? new Uint8Array(source.bytes) : undefined;
-  const kind = bytes && kindOfFile(bytes);
-  if (kind && 'problem' in kind) return kind;
   const { name } = source;
-  const work = bytes
-    ? readTextFile({ name, bytes, choices })
-    : readPaste({ text: (source as { text: string }).text, choices });
-  const { read, problem } = yield* work as Steps<typeof work extends InSlices<infer Found> ? Found : never>;
-  if (problem || !read) return { problem: problem as FileProblem };
+  if (source.kind === 'rows') return { table: { name, rows: rowsIn(source.rows) }, notices: [] };
+  if (source.kind === 'text') return textSource(name, yield* readPaste({ text: source.text, choices }));
+  const bytes = new Uint8Array(source.bytes);
+  const kind = kindOfFile(bytes);
+  if ('problem' in kind) return kind;
+  if (kind.kind === 'text') return textSource(name, yield* readTextFile({ name, bytes, choices }));
+  const { read, problem } = yield* readWorkbook({ bytes, sheet: choices.sheet });
+  if (problem) return { problem };
+  const { table, sheets, notices } = read;
+  return { table: { ...table, name }, notices, workbook: { sheets, sheet: table.name } };
+}
+
+function textSource(
+  name: string,
+  { read, problem }: FileRead<TextRead>,
+): ReadSource | { readonly problem: FileProblem } {
+  if (problem) return { problem };
   const { table, notices, encoding, separator } = read;
   return { table: { ...table, name }, notices, encoding, separator };
 }
@@ -159,15 +161,7 @@ function* understand(raw: RawTable, { choices, remembered, names }: Asked): Step
     const column = match[place] ?? null;
     const cells = below.map((row) => row[place]);
     columns.push(
-      lookedColumn(
-        place,
-        keys[place] as string,
-        cell,
-        column,
-        table,
-        cells,
-        chosen[keys[place] as string]?.reading,
-      ),
+      lookedColumn(place, keys[place] as string, cell, column, table, cells, chosen[keys[place] as string]?.reading),
     );
   }
   return { table, headerRow, columns, missing: table ? missingColumns(match, table) : [] };

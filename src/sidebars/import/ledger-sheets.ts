@@ -1,6 +1,7 @@
 /** The spreadsheet's sheets as the sidebar "Import" knows them: which holds which table, and their rows in blocks. */
-import { type FieldWords, fields as english } from '../../messages/en/fields';
+
 import { fields as arabic } from '../../messages/ar/fields';
+import { fields as english, type FieldWords } from '../../messages/en/fields';
 import { sameText, type TableName, tableNames } from '../../models/ledger/tables';
 import type { Memory } from '../../sheets/ledger-memory';
 import type { SheetName } from '../../sheets/sheet-rows';
@@ -35,7 +36,9 @@ export async function loadLedger(): Promise<LedgerState> {
 
 /** Chosen before, else the sheet of that name in any language. */
 function homeOf(table: TableName, sheets: readonly SheetName[], memory: readonly Memory[]): SheetName | undefined {
-  const kept = memory.find(({ kind, name }) => kind === HOME && name === table)?.content as { sheetId: number } | undefined;
+  const kept = memory.find(({ kind, name }) => kind === HOME && name === table)?.content as
+    | { sheetId: number }
+    | undefined;
   const chosen = kept && sheets.find(({ sheetId }) => sheetId === kept.sheetId);
   const names = fieldWords.map(({ tables }) => sameText(tables[table]));
   return chosen ?? sheets.find(({ sheet }) => names.includes(sameText(sheet)));
@@ -61,7 +64,9 @@ export function rememberedHome(table: TableName, sheetId: number): Memory {
 
 export function rememberedIn(memory: readonly Memory[]): Remembered {
   return Object.fromEntries(
-    memory.filter(({ kind }) => kind === COLUMNS).map(({ name, content }) => [name, content as Record<string, ColumnChoice>]),
+    memory
+      .filter(({ kind }) => kind === COLUMNS)
+      .map(({ name, content }) => [name, content as Record<string, ColumnChoice>]),
   );
 }
 

@@ -3,8 +3,9 @@ import type { ColumnNames } from '../../models/ledger/column-names';
 import type { Finding } from '../../models/ledger/findings';
 import { dayColumns, type TableName } from '../../models/ledger/tables';
 import type { ChangedTrace, ImportTrace } from '../../models/ledger/undo';
-import { IMPORT, type ImportTarget, type KeptImport, type StartedImport } from '../../sheets/ledger-imports';
-import { LONGEST_CONTENT, type Memory } from '../../sheets/ledger-memory';
+import { IMPORT, type KeptImport, LONGEST_CONTENT } from '../../sheets/kept-import';
+import type { ImportTarget, StartedImport } from '../../sheets/ledger-imports';
+import type { Memory } from '../../sheets/ledger-memory';
 import { server } from '../shared/server';
 import type { Asked, Bring, BroughtChange, Outlook } from './asked';
 import { blockRows, readRows, rememberedHome } from './ledger-sheets';
@@ -167,7 +168,11 @@ function kept(number: number, trace: ImportTrace): Memory {
   return { kind: UNDO, name: String(number), content: trace };
 }
 
-async function finish({ table, source, memory }: ImportOrder, { number, place }: StartedImport, outlook: Outlook): Promise<Memory[]> {
+async function finish(
+  { table, source, memory }: ImportOrder,
+  { number, place }: StartedImport,
+  outlook: Outlook,
+): Promise<Memory[]> {
   const { sheet, sheetId } = place;
   const { added, changed, same, leftOut, flagged } = outlook;
   const content: KeptImport = {
@@ -195,7 +200,9 @@ export async function undoImport(number: number, names: ColumnNames): Promise<Ta
   const memory = await server('readLedgerMemory');
   const entry = memory.find((each) => each.kind === IMPORT && each.name === name);
   const known = entry?.content as KeptImport;
-  const traces = memory.filter((each) => each.kind === UNDO && each.name === name).map(({ content }) => content as ImportTrace);
+  const traces = memory
+    .filter((each) => each.kind === UNDO && each.name === name)
+    .map(({ content }) => content as ImportTrace);
   const trace = {
     added: traces.flatMap(({ added }) => added),
     changed: traces.flatMap(({ changed }): readonly ChangedTrace[] => changed),

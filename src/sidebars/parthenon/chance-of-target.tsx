@@ -1,6 +1,8 @@
 /** The chance of the target: a picture that follows at once, and on demand one from many more trials. */
+
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { ChartData, ChartKind } from '../../charts';
+import { parthenonWords } from '../../messages/parthenon-sidebar';
 import { type SharpenedProfit, WORST } from '../../models/simulation/sharpened-profit';
 import { Chart } from '../shared/chart';
 import type { Reader } from '../shared/reader';
@@ -11,7 +13,7 @@ import { longWork } from './long-work';
 import { COLOURS, type PictureProps } from './pictures';
 
 export function ChanceOfTarget({ reader, state }: PictureProps) {
-  const { chance: text } = reader.words.parthenon;
+  const { chance: text } = parthenonWords[reader.language];
   const { pillars, target } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the state only these count
   const quick = useMemo(() => chance(state), [pillars, target]);
@@ -49,7 +51,7 @@ export function ChanceOfTarget({ reader, state }: PictureProps) {
 }
 
 function ExactFigures({ reader, found }: { readonly reader: Reader; readonly found: SharpenedProfit }) {
-  const { exactFigures: text } = reader.words.parthenon.chance;
+  const { exactFigures: text } = parthenonWords[reader.language].chance;
   const money = (value: number) => reader.numbers.shown(value, 'amount');
   const rows = [
     [text.trials, money(found.trials)],
@@ -82,7 +84,7 @@ interface ChancePictureProps {
 }
 
 function ChancePicture({ reader, target, found }: ChancePictureProps) {
-  const { chance: text } = reader.words.parthenon;
+  const { chance: text } = parthenonWords[reader.language];
   const { numbers } = reader;
   const money = (value: number) => numbers.shown(value, 'amount');
   const title = chanceTitle(found.chance, target, text.noTarget({ likely: money(found.likely) }), reader);
@@ -122,8 +124,8 @@ function ChancePicture({ reader, target, found }: ChancePictureProps) {
 const SURE = 0.001;
 
 /** Within a sentence. */
-export function shownChance(chance: number, { words, numbers }: Reader): string {
-  const text = words.parthenon.chance;
+export function shownChance(chance: number, { language, numbers }: Reader): string {
+  const text = parthenonWords[language].chance;
   if (chance < SURE) return text.below({ chance: numbers.shown(SURE, 'percent') });
   if (chance > 1 - SURE) return text.above({ chance: numbers.shown(1 - SURE, 'percent') });
   return numbers.shown(chance, 'percent');
@@ -133,10 +135,10 @@ function chanceTitle(
   found: number | null,
   target: number | null,
   noTarget: string,
-  { words, numbers }: Reader,
+  { language, numbers }: Reader,
 ): string {
   if (found === null || target === null) return noTarget;
-  const text = words.parthenon.chance;
+  const text = parthenonWords[language].chance;
   const sentence = found < SURE ? text.less : found > 1 - SURE ? text.more : text.title;
   const shown = Math.min(Math.max(found, SURE), 1 - SURE);
   return sentence({ chance: numbers.shown(shown, 'percent'), target: numbers.shown(target, 'amount') });

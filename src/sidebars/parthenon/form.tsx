@@ -1,4 +1,5 @@
 /** Which pillars: the five, the three, or those of the user. */
+import { parthenonWords } from '../../messages/parthenon-sidebar';
 import type { Reader } from '../shared/reader';
 import { fivePillars, type ParthenonState, threePillars } from './state';
 
@@ -11,7 +12,7 @@ interface FormProps {
 const forms = { five: fivePillars, three: threePillars } as const;
 
 export function Form({ reader, state, onForm }: FormProps) {
-  const text = reader.words.parthenon;
+  const text = parthenonWords[reader.language];
   const chosen = (Object.keys(forms) as (keyof typeof forms)[]).find((form) => isOfForm(state, forms[form](text)));
   return (
     <label class="form">

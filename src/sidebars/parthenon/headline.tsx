@@ -1,4 +1,5 @@
 /** The one number that matters, with its change. */
+import { parthenonWords } from '../../messages/parthenon-sidebar';
 import type { Reader } from '../shared/reader';
 import { headline } from './figures';
 import type { ParthenonState } from './state';
@@ -11,7 +12,7 @@ interface HeadlineProps {
 }
 
 export function Headline({ reader, state, isWrong }: HeadlineProps) {
-  const text = reader.words.parthenon;
+  const text = parthenonWords[reader.language];
   const { numbers } = reader;
   const { now, afterwards, gain, change } = headline(state);
   const problem = isWrong ? text.noProfit : isShowable(state) ? undefined : text.tooLarge;

@@ -1,5 +1,7 @@
 /** Sidebar "Parthenon": move the pillars, see the profit, its picture, its chance, and what a target takes. */
+
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { parthenonWords } from '../../messages/parthenon-sidebar';
 import { useKeptFocus } from '../shared/kept-focus';
 import { mount, type ScreenProps } from '../shared/mount';
 import { type Message, Notice, problemOf } from '../shared/notice';
@@ -8,6 +10,7 @@ import { Tabs } from '../shared/tabs';
 import { ChanceOfTarget } from './chance-of-target';
 import { Form } from './form';
 import { Headline, isShowable } from './headline';
+import { jobs } from './jobs';
 import { NeededToReach } from './needed-to-reach';
 import { Tornado, Waterfall } from './pictures';
 import { PillarRow } from './pillar-row';
@@ -35,7 +38,7 @@ type Picture = keyof typeof pictures;
 
 function Parthenon({ reader }: ScreenProps) {
   const { words } = reader;
-  const text = words.parthenon;
+  const text = parthenonWords[reader.language];
   const [state, setState] = useState(() => fivePillars(text));
   // Answers of the spreadsheet come later than the state in which they were asked for.
   const latest = useRef(state);
@@ -193,4 +196,4 @@ function useWrongFields() {
   return { wrong, onWrong };
 }
 
-void mount(Parthenon);
+void mount(Parthenon, jobs);

@@ -1,5 +1,7 @@
 /** Goal seek under uncertainty: the smallest value of one pillar for which the target has the wanted chance. */
+
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { parthenonWords } from '../../messages/parthenon-sidebar';
 import type { SoughtPillar } from '../../models/simulation/sought-pillar';
 import { NumberField } from '../shared/number-field';
 import type { Reader } from '../shared/reader';
@@ -29,7 +31,7 @@ const SETTLED_IN_MILLISECONDS = 120;
 const UNNOTICED_IN_MILLISECONDS = 400;
 
 export function NeededForChance({ reader, state, target, index, wanted, onWanted, onChange }: NeededForChanceProps) {
-  const { chance: text } = reader.words.parthenon.needed;
+  const { chance: text } = parthenonWords[reader.language].needed;
   const [isWrong, setWrong] = useState(false);
   const { shown, start, cancel } = useWork<SoughtPillar>();
   const [isSlow, setSlow] = useState(false);
@@ -131,7 +133,7 @@ interface Asked {
 }
 
 function sentence(found: SoughtPillar, { reader, state, index, wanted: confidence }: Asked): string {
-  const { chance: text } = reader.words.parthenon.needed;
+  const { chance: text } = parthenonWords[reader.language].needed;
   const { numbers } = reader;
   const { name, isPercent, afterwards } = state.pillars[index] as Pillar;
   const bounds = boundsOf(state)[index] as Bounds;

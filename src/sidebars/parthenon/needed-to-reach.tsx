@@ -1,5 +1,7 @@
 /** Goal seek: what one pillar alone, or all of them equally, must become to reach a target profit. */
+
 import { useState } from 'preact/hooks';
+import { parthenonWords } from '../../messages/parthenon-sidebar';
 import { NumberField } from '../shared/number-field';
 import type { Reader } from '../shared/reader';
 import { type Needed, needed } from './figures';
@@ -20,7 +22,7 @@ interface NeededProps {
 const LIKELY = 0.8;
 
 export function NeededToReach({ reader, state, edition, onChange, onWrong }: NeededProps) {
-  const { needed: text } = reader.words.parthenon;
+  const { needed: text } = parthenonWords[reader.language];
   const [which, setWhich] = useState<number | 'all'>('all');
   const [wanted, setWanted] = useState(LIKELY);
   const chosen = typeof which === 'number' && which >= state.pillars.length ? 'all' : which;
@@ -94,8 +96,8 @@ function statesOf(found: Needed, state: ParthenonState): ParthenonState | undefi
   }
 }
 
-function sentence(found: Needed, { words, numbers }: Reader, { pillars }: ParthenonState): string {
-  const { needed: text } = words.parthenon;
+function sentence(found: Needed, { language, numbers }: Reader, { pillars }: ParthenonState): string {
+  const { needed: text } = parthenonWords[language];
   const shown = (value: number, { isPercent }: Pillar) => numbers.shown(value, isPercent ? 'percent' : 'amount');
   switch (found.kind) {
     case 'all':

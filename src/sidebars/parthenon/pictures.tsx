@@ -1,5 +1,7 @@
 /** Two of the pictures: what each pillar brings, and which one moves profit most. */
+
 import type { ChartData, ChartKind } from '../../charts';
+import { parthenonWords } from '../../messages/parthenon-sidebar';
 import type { TornadoRow } from '../../models/parthenon/tornado';
 import { Chart } from '../shared/chart';
 import type { Reader } from '../shared/reader';
@@ -21,7 +23,7 @@ export interface PictureProps {
 }
 
 export function Waterfall({ reader, state }: PictureProps) {
-  const { waterfall: text } = reader.words.parthenon;
+  const { waterfall: text } = parthenonWords[reader.language];
   const parts = contributions(state);
   const nameOf = (index: number) => (state.pillars[index] as Pillar).name;
   const most = parts.reduce<(typeof parts)[number] | undefined>(
@@ -106,7 +108,7 @@ function stepsOf({ now, afterwards }: Headline, parts: readonly { readonly amoun
 }
 
 export function Tornado({ reader, state }: PictureProps) {
-  const { tornado: text } = reader.words.parthenon;
+  const { tornado: text } = parthenonWords[reader.language];
   const rows = sensitivity(state);
   const { afterwards } = headline(state);
   const nameOf = (index: number) => (state.pillars[index] as Pillar).name;

@@ -1,4 +1,5 @@
 /** One pillar: its value in a field, its change on a slider, the cell it came from. */
+import { parthenonWords } from '../../messages/parthenon-sidebar';
 import { NumberField } from '../shared/number-field';
 import type { Reader } from '../shared/reader';
 import { type Bounds, changeOf, type Pillar } from './state';
@@ -16,8 +17,8 @@ interface PillarRowProps {
 const SLIDER = { low: -0.5, high: 1, step: 0.01 } as const;
 
 export function PillarRow({ reader, pillar, bounds, onValue, onMove, onWrong }: PillarRowProps) {
-  const { words, numbers } = reader;
-  const { pillar: text } = words.parthenon;
+  const { numbers } = reader;
+  const { pillar: text } = parthenonWords[reader.language];
   const { name, now, isPercent, cell } = pillar;
   const kind = isPercent ? 'percent' : 'amount';
   const change = changeOf(pillar);

@@ -1,11 +1,13 @@
 /** What is said when no pillars can be read from a selection. */
+import { parthenonWords } from '../../messages/parthenon-sidebar';
 import { MOST_PILLARS } from '../../models/parthenon/solve';
 import { boundsSentence } from '../shared/number-field';
 import type { Reader } from '../shared/reader';
 import type { ReadProblem } from './selected-pillars';
 
-export function readSentence(found: ReadProblem, { words, numbers }: Reader): string {
-  const { readProblems: text } = words.parthenon;
+export function readSentence(found: ReadProblem, reader: Reader): string {
+  const { words, numbers, language } = reader;
+  const { readProblems: text } = parthenonWords[language];
   switch (found.kind) {
     case 'empty':
     case 'twoBlocks':

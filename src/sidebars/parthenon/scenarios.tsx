@@ -1,5 +1,7 @@
 /** Named scenarios, kept in a sheet of the spreadsheet: keep, open, delete with undo. */
+
 import { useState } from 'preact/hooks';
+import { parthenonWords } from '../../messages/parthenon-sidebar';
 import type { Scenario } from '../../sheets/scenarios';
 import { type Message, Notice, problemOf } from '../shared/notice';
 import type { Reader } from '../shared/reader';
@@ -14,7 +16,7 @@ interface ScenariosProps {
 }
 
 export function Scenarios({ reader, state, canSave, onOpen }: ScenariosProps) {
-  const { scenarios: text } = reader.words.parthenon;
+  const { scenarios: text } = parthenonWords[reader.language];
   const [known, setKnown] = useState<readonly Scenario[] | undefined>(undefined);
   const [name, setName] = useState('');
   const [nameWrong, setNameWrong] = useState(false);

@@ -1,6 +1,6 @@
 /** What the sidebar "Parthenon" holds, and how it changes: plain data, no page. */
 
-import type { SidebarWords } from '../../messages/sidebars';
+import type { ParthenonSidebarWords } from '../../messages/en/parthenon-sidebar';
 import { pillarBounds } from '../../models/parthenon/solve';
 import type { Place } from '../../sheets/cell-blocks';
 import type { Scenario, ScenarioPillar } from '../../sheets/scenarios';
@@ -33,7 +33,7 @@ export function newPillar(name: string, value: number, isPercent: boolean, cell 
 }
 
 /** The case with which the principle is taught: 100 leads × 10 % × 1,000 × 1 × 100 %. */
-export function fivePillars({ pillars }: SidebarWords['parthenon']): ParthenonState {
+export function fivePillars({ pillars }: ParthenonSidebarWords): ParthenonState {
   const { leads, conversion, averageCheck, purchases, margin } = pillars;
   return {
     pillars: [
@@ -48,7 +48,7 @@ export function fivePillars({ pillars }: SidebarWords['parthenon']): ParthenonSt
   };
 }
 
-export function threePillars({ pillars }: SidebarWords['parthenon']): ParthenonState {
+export function threePillars({ pillars }: ParthenonSidebarWords): ParthenonState {
   const { clients, averageCheck, frequency } = pillars;
   return {
     pillars: [newPillar(clients, 100, false), newPillar(averageCheck, 1000, false), newPillar(frequency, 1, false)],

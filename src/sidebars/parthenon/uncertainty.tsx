@@ -1,4 +1,5 @@
 /** How far each pillar may fall or rise: two fields a pillar, for sensitivity and chance. */
+import { parthenonWords } from '../../messages/parthenon-sidebar';
 import { WIDEST } from '../../sheets/scenarios';
 import { NumberField } from '../shared/number-field';
 import type { Reader } from '../shared/reader';
@@ -16,7 +17,7 @@ interface UncertaintyProps {
 }
 
 export function Uncertainty({ reader, state, edition, isWrong, onChange, onWrong }: UncertaintyProps) {
-  const text = reader.words.parthenon;
+  const text = parthenonWords[reader.language];
   const field = (index: number, side: 'falls' | 'rises') => {
     const pillar = state.pillars[index] as ParthenonState['pillars'][number];
     return (

@@ -1,5 +1,7 @@
 /** "Write to sheet": says what goes where before it writes, and offers undo after. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { parthenonWords } from '../../messages/parthenon-sidebar';
 import { columnLetters } from '../../sheets/addresses';
 import type { Place, Replacement } from '../../sheets/cell-blocks';
 import { type Message, Notice, problemOf } from '../shared/notice';
@@ -21,7 +23,7 @@ type Target = 'cells' | 'table';
 
 export function WritePanel({ reader, state, onSource, onMessage, onClose }: WritePanelProps) {
   const { words } = reader;
-  const text = words.parthenon;
+  const text = parthenonWords[reader.language];
   const { source } = state;
   const [target, setTarget] = useState<Target>(source ? 'cells' : 'table');
   const [message, setMessage] = useState<Message | undefined>(undefined);

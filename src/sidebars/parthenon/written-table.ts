@@ -1,5 +1,5 @@
 /** The cells that "write to sheet" puts into the spreadsheet. */
-import type { SidebarWords } from '../../messages/sidebars';
+import type { ParthenonSidebarWords } from '../../messages/en/parthenon-sidebar';
 import type { CellContent, Place, Replacement } from '../../sheets/cell-blocks';
 import { formatOf } from '../../sheets/look';
 import { headline } from './figures';
@@ -11,7 +11,7 @@ export interface WrittenTable {
 }
 
 /** Pillar, now, then, change, and the profit below them. */
-export function tableOf(state: ParthenonState, { table }: SidebarWords['parthenon']): WrittenTable {
+export function tableOf(state: ParthenonState, { table }: ParthenonSidebarWords): WrittenTable {
   const { now, afterwards, change } = headline(state);
   const general = formatOf('general');
   const relative = formatOf('change');

@@ -50,10 +50,10 @@ interface Listener {
 
 type Stop = () => void;
 
-/** `script` is that of a worker which answers orders for `jobs` (see answering.ts). */
+/** `script` is that of a worker which answers orders for `jobs` (see answering.ts); '' where there is none. */
 export function background<J extends Jobs>(jobs: J, script: string): Background<J> {
   // Where one worker did not start, the next would not either.
-  let canStartWorkers = true;
+  let canStartWorkers = script !== '';
   const start = (job: string, question: unknown, onProgress: (slice: Slice<unknown>) => void): Work<unknown> => {
     let stop: Stop;
     let cancel: Stop = () => undefined;

@@ -1,12 +1,14 @@
 /** Who reads a sidebar: language, direction, and how they write numbers. */
+
+import type { SharedSidebarWords } from '../../messages/en/sidebar';
 import { isRightToLeft, type Language, languageOf } from '../../messages/language';
-import { type SidebarWords, sidebarWords } from '../../messages/sidebars';
+import { sidebarWords } from '../../messages/sidebars';
 import { type Numbers, numbersIn } from './numbers';
 
 export interface Reader {
   readonly language: Language;
   readonly rightToLeft: boolean;
-  readonly words: SidebarWords;
+  readonly words: SharedSidebarWords;
   /** Numbers follow the user's own locale, whatever language the words are in. */
   readonly numbers: Numbers;
   /** A day in days since 1 January 1970, with the name of its month. */

@@ -1,7 +1,7 @@
 /** Calls a top-level function of Code.js as a promise: the one way in which sidebars speak to the spreadsheet. */
-import type { sidebarHandlers } from '../../addon/sidebar-handlers';
+import type { SidebarHandlers } from '../../addon/sidebar-handlers';
 
-export interface ServerFunctions extends Readonly<typeof sidebarHandlers> {
+export interface ServerFunctions extends SidebarHandlers {
   /** The locale of the user's account, for example "ar-EG". */
   userLocale(): string;
 }
@@ -12,14 +12,14 @@ interface Runner {
   withFailureHandler(handle: (problem: Error) => void): Runner;
 }
 
-declare const google: { readonly script: { readonly run: Runner } };
+declare const google: { readonly script: { readonly run: Runner; readonly isWorkbench?: true } };
 
 /** No answer came in time; what was asked for may still happen. */
 export class NoAnswer extends Error {}
 
-/** The workbench, unlike Sheets, can read workbooks for a sidebar, and that tells it. */
+/** The workbench says so (run-shim.ts): there an answer comes at once, but while it is worked out nothing else moves. */
 export function isInWorkbench(): boolean {
-  return 'readWorkbook' in google.script.run;
+  return google.script.isWorkbench === true;
 }
 
 const PATIENCE_IN_MILLISECONDS = 30_000;

@@ -71,6 +71,7 @@ window.addEventListener('keyup', (event) => {
 
 const google = {
   script: {
+    isWorkbench: true,
     run: runner({}),
     host: {
       close: () => send({ workbench: 'close' }),

@@ -139,6 +139,10 @@ export class WorkbenchSheet implements Sheets.Sheet {
     return this;
   }
 
+  isSheetHidden(): boolean {
+    return this.document.worksheet(this.sheetId).isSheetHidden() === BooleanNumber.TRUE;
+  }
+
   setRightToLeft(rightToLeft: boolean): Sheets.Sheet {
     // Kept for the file; the open-source Univer neither draws it nor registers its own mutation for it.
     const config = this.document.worksheet(this.sheetId).getConfig();

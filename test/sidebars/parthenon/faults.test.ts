@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsFor } from '../../../src/messages/catalogue';
-import { sidebarWords } from '../../../src/messages/sidebars';
 import { everything } from '../../sheets/lent-services';
 import { type OpenedSidebar, openSidebars, type SidebarTest, settled, slide } from '../open-sidebar';
+import { sidebarWords } from './words';
 
 let sidebars: SidebarTest;
 

@@ -1,9 +1,9 @@
 /** The sidebar "Parthenon" by keyboard alone: every control is reached in order, works, and the place is never lost. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sidebarWords } from '../../../src/messages/sidebars';
 import { numbersIn } from '../../../src/sidebars/shared/numbers';
 import { openSidebars, type SidebarTest, settled } from '../open-sidebar';
+import { sidebarWords } from './words';
 
 let sidebars: SidebarTest;
 

@@ -1,13 +1,13 @@
 /** "More exact" in the sidebar "Parthenon": a million trials in the background, with or without a worker. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sidebarWords } from '../../../src/messages/sidebars';
 import { inOneGo } from '../../../src/models/in-slices';
 import { type SharpenedProfit, sharpenedProfit } from '../../../src/models/simulation/sharpened-profit';
 import { chance, exactChance, MANY_TRIALS } from '../../../src/sidebars/parthenon/figures';
 import { fivePillars, movePillar } from '../../../src/sidebars/parthenon/state';
 import { numbersIn } from '../../../src/sidebars/shared/numbers';
 import { openSidebars, type SidebarTest, settled, slide } from '../open-sidebar';
+import { sidebarWords } from './words';
 import { HELD_BACK, WATCHED, WITHOUT_WORKERS } from './workers';
 
 let sidebars: SidebarTest;

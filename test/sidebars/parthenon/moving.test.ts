@@ -1,9 +1,9 @@
 /** The sidebar "Parthenon" in a browser: what moves, what follows, what is wrong, in English and Arabic. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sidebarWords } from '../../../src/messages/sidebars';
 import { numbersIn } from '../../../src/sidebars/shared/numbers';
 import { openSidebars, type SidebarTest, slide } from '../open-sidebar';
+import { sidebarWords } from './words';
 
 let sidebars: SidebarTest;
 

@@ -1,7 +1,7 @@
 /** Pillars as people have them, for the tests of the sidebar "Parthenon". */
 import fc from 'fast-check';
-import { sidebarWords } from '../../../src/messages/sidebars';
 import { boundsOf, newPillar, type ParthenonState, type Pillar } from '../../../src/sidebars/parthenon/state';
+import { sidebarWords } from './words';
 
 export const words = sidebarWords.en.parthenon;
 

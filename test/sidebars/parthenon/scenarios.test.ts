@@ -1,10 +1,10 @@
 /** Scenarios in the sidebar "Parthenon": kept, opened, replaced and deleted, each with a way back; foreign names stay text. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sidebarWords } from '../../../src/messages/sidebars';
 import { numbersIn } from '../../../src/sidebars/shared/numbers';
 import { hostileTexts, markup } from '../../sheets/hostile-texts';
 import { type OpenedSidebar, openSidebars, type SidebarTest, settled, slide } from '../open-sidebar';
+import { sidebarWords } from './words';
 
 let sidebars: SidebarTest;
 

@@ -1,9 +1,9 @@
 /** The states in which people meet the sidebar "Parthenon": for the test of its look, and for pictures to look at. */
 import { wordsFor } from '../../../src/messages/catalogue';
-import { type SidebarWords, sidebarWords } from '../../../src/messages/sidebars';
 import { saveScenario } from '../../../src/sheets/scenarios';
 import { newPillar } from '../../../src/sidebars/parthenon/state';
 import { type OpenedSidebar, type SidebarTest, settled, slide } from '../open-sidebar';
+import { type SidebarWords, sidebarWords } from './words';
 import { HELD_BACK } from './workers';
 
 export const locales = { en: 'en-US', ar: 'ar-EG' } as const;

@@ -1,10 +1,10 @@
 /** The sidebar "Parthenon" and the sheet: reads, writes, takes back, keeps scenarios, cell by cell. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sidebarWords } from '../../../src/messages/sidebars';
 import { numbersIn } from '../../../src/sidebars/shared/numbers';
 import { everything } from '../../sheets/lent-services';
 import { type OpenedSidebar, openSidebars, type SidebarTest, settled, slide } from '../open-sidebar';
+import { sidebarWords } from './words';
 
 let sidebars: SidebarTest;
 

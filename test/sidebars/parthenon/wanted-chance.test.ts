@@ -1,13 +1,13 @@
 /** Goal seek for a wanted chance in the sidebar "Parthenon": found, not found, wrong, slow, by mouse and keyboard. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sidebarWords } from '../../../src/messages/sidebars';
 import { inOneGo } from '../../../src/models/in-slices';
 import { soughtPillar } from '../../../src/models/simulation/sought-pillar';
 import { neededForChance } from '../../../src/sidebars/parthenon/figures';
 import { fivePillars, movePillar, type ParthenonState } from '../../../src/sidebars/parthenon/state';
 import { numbersIn } from '../../../src/sidebars/shared/numbers';
 import { openSidebars, type SidebarTest, settled, slide } from '../open-sidebar';
+import { sidebarWords } from './words';
 import { HELD_BACK, WITHOUT_WORKERS } from './workers';
 
 let sidebars: SidebarTest;

@@ -36,7 +36,7 @@ describe('the same work', () => {
 
   let script: string;
   beforeAll(async () => {
-    script = await sidebarScript('src/sidebars/parthenon/worker.ts');
+    script = await sidebarScript('src/sidebars/parthenon/index.tsx');
   });
 
   async function bothWays<N extends keyof typeof jobs>(job: N, question: Parameters<(typeof jobs)[N]>[0]) {
@@ -117,7 +117,7 @@ describe('a worker', () => {
 
   test('gets the order, is heard, and ends with its work; its address is revoked once it runs', async () => {
     const heard: unknown[] = [];
-    const { result } = background(counting, '').start('counted', 3, (slice) => heard.push(slice));
+    const { result } = background(counting, 'any script').start('counted', 3, (slice) => heard.push(slice));
     expect(last().orders).toEqual([{ job: 'counted', question: 3 }]);
     expect(revoked).toEqual([]);
     last().say({ kind: 'running' });
@@ -133,7 +133,7 @@ describe('a worker', () => {
 
   test('that is cancelled ends at once and is not heard any more', async () => {
     const heard: unknown[] = [];
-    const { result, cancel } = background(counting, '').start('counted', 3, (slice) => heard.push(slice));
+    const { result, cancel } = background(counting, 'any script').start('counted', 3, (slice) => heard.push(slice));
     last().say({ kind: 'running' });
     cancel();
     expect(last().isEnded).toBe(true);
@@ -145,7 +145,7 @@ describe('a worker', () => {
   });
 
   test('that tells of a failure hands it on', async () => {
-    const { result } = background(counting, '').start('counted', 3, () => undefined);
+    const { result } = background(counting, 'any script').start('counted', 3, () => undefined);
     last().say({ kind: 'failed', message: 'no memory' });
     await expect(result).rejects.toThrow('no memory');
     expect(last().isEnded).toBe(true);
@@ -157,7 +157,7 @@ describe('a worker', () => {
       () => last().onerror?.({ preventDefault: () => undefined }),
     ];
     for (const [count, fail] of ways.entries()) {
-      const { start } = background(counting, '');
+      const { start } = background(counting, 'any script');
       const heard: unknown[] = [];
       const { result } = start('counted', 2, (slice) => heard.push(slice));
       fail();
@@ -175,7 +175,7 @@ describe('a worker', () => {
 
   test('is not needed: the page pauses between slices, can be cancelled, and tells of a failure', async () => {
     vi.stubGlobal('Worker', undefined);
-    const { start } = background(counting, '');
+    const { start } = background(counting, 'any script');
     let heard = 0;
     const endless = start('counted', Number.POSITIVE_INFINITY, () => {
       heard++;

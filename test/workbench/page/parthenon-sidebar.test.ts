@@ -3,8 +3,8 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogues } from '../../../src/messages/catalogues';
-import { sidebarWords } from '../../../src/messages/sidebars';
 import { numbersIn } from '../../../src/sidebars/shared/numbers';
+import { sidebarWords } from '../../sidebars/parthenon/words';
 import { type OpenedPage, openWorkbench, selectCell, type TestWorkbench } from './open-workbench';
 
 let workbench: TestWorkbench;

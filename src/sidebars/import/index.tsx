@@ -1,0 +1,361 @@
+/** Sidebar "Import": a source, what its columns mean, what will be written, and a way back. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { columnNames, outcomeWords, totalWords } from '../../messages/fields';
+import { columnName } from '../../messages/finding-sentence';
+import { fileProblemSentence, importWords } from '../../messages/import-sidebar';
+import { showIn } from '../../messages/show';
+import { columnsOf, type TableName, tableNames } from '../../models/ledger/tables';
+import type { SheetName } from '../../sheets/sheet-rows';
+import { useKeptFocus } from '../shared/kept-focus';
+import { mount, type ScreenProps } from '../shared/mount';
+import { type Message, Notice, problemOf } from '../shared/notice';
+import { server } from '../shared/server';
+import { useWork } from '../shared/use-work';
+import type { Asked, Choices, ColumnChoice, Look, LookAnswer, LookedColumn, Source } from './asked';
+import { ColumnsStep } from './columns-step';
+import { dayOf, Earlier } from './earlier';
+import { FileOptions } from './file-options';
+import { listOf } from './finding-list-sheet';
+import { jobs } from './jobs';
+import { fieldWords, type LedgerState, loadLedger, readRows, rememberedColumns, rememberedIn } from './ledger-sheets';
+import { longWork } from './long-work';
+import { Questions } from './questions';
+import { Result } from './result';
+import { SourceStep } from './source-step';
+import { type Progress, undoImport, writeImport } from './writing';
+
+const NOTHING_CHOSEN: Choices = { columns: {}, takeRepeated: false, leaveFlagged: false };
+
+function Import({ reader }: ScreenProps) {
+  const text = importWords[reader.language];
+  // Own names first: a heading that two languages share means what it means in the user's.
+  const fields = [text.fields, ...fieldWords.filter((words) => words !== text.fields)];
+  const names = useRef(columnNames(fields)).current;
+  const [ledger, setLedger] = useState<LedgerState | undefined>(undefined);
+  const [source, setSource] = useState<Source | undefined>(undefined);
+  const [sourceSheet, setSourceSheet] = useState<SheetName | undefined>(undefined);
+  const [choices, setChoices] = useState(NOTHING_CHOSEN);
+  /** The sheet chosen for a table; null is a new one. */
+  const [targets, setTargets] = useState<{ readonly [T in TableName]?: SheetName | null }>({});
+  const [answer, setAnswer] = useState<LookAnswer | undefined>(undefined);
+  const [message, setMessage] = useState<Message | undefined>(undefined);
+  const [progress, setProgress] = useState<Progress | undefined>(undefined);
+  const isCancelled = useRef(false);
+  const { shown, start, cancel } = useWork<LookAnswer>();
+  const screen = useRef<HTMLElement>(null);
+  useKeptFocus(screen);
+
+  const fail = (error: unknown, wasWriting = false) => setMessage(problemOf(error, reader, wasWriting));
+  const load = () =>
+    loadLedger().then(setLedger, (error) => {
+      setMessage({ ...problemOf(error, reader), action: { caption: reader.words.again, run: () => void load() } });
+    });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is loaded once, and again after each import
+  useEffect(() => void load(), []);
+
+  const asked: Asked | undefined = source &&
+    ledger && {
+      source,
+      choices,
+      remembered: rememberedIn(ledger.memory),
+      ledger: ledger.rows,
+      names,
+      totalWords: totalWords(fields),
+      outcomeWords: outcomeWords(fields),
+      today: dayOf(Date.now()),
+    };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked follows from these
+  useEffect(() => {
+    if (asked) start((onSlice) => longWork.start('look', asked, onSlice));
+  }, [source, choices, ledger]);
+  useEffect(() => {
+    if (shown.state === 'done') setAnswer(shown.found);
+    if (shown.state === 'failed') setMessage({ tone: 'problem', text: reader.words.server.unknown });
+  }, [shown, reader]);
+
+  const open = (next: Source, sheet?: SheetName) => {
+    setMessage(undefined);
+    setAnswer(undefined);
+    setChoices(NOTHING_CHOSEN);
+    setSourceSheet(sheet);
+    setSource(next);
+  };
+  const openSheet = async (sheet: SheetName) => {
+    setMessage({ tone: 'busy', text: text.reading });
+    try {
+      open({ kind: 'rows', name: sheet.sheet, rows: await readRows(sheet) }, sheet);
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const leave = () => {
+    cancel();
+    setSource(undefined);
+    setAnswer(undefined);
+    setTargets({});
+  };
+
+  const look = answer && 'look' in answer ? answer.look : undefined;
+  const table = look?.table;
+  const target = table && (targets[table] === undefined ? ledger?.homes[table] : (targets[table] ?? undefined));
+  const place = target && table && look?.targets[table];
+  const isReading = shown.state === 'running';
+  const isBusy = isReading || progress !== undefined || message?.tone === 'busy';
+  const trouble = troubleWith();
+  const writable = look?.outlook ? look.outlook.added + look.outlook.changed : 0;
+
+  function troubleWith(): string | undefined {
+    if (!look || !table || !target) return undefined;
+    if (sourceSheet?.sheetId === target.sheetId) return text.sameSheet;
+    return place ? undefined : text.noHeader({ sheet: target.sheet, table: text.fields.tables[table] });
+  }
+
+  const change = (more: Partial<Choices>) => setChoices((before) => ({ ...before, ...more }));
+  const chooseColumn = ({ key }: LookedColumn, choice: ColumnChoice) =>
+    setChoices((before) => {
+      const old = before.columns[key];
+      const next = { ...old, ...choice, reading: { ...old?.reading, ...choice.reading } };
+      // A column of the table is taken by one heading at a time.
+      const others = Object.entries(before.columns).filter(
+        ([other, { column }]) => other === key || typeof choice.column !== 'string' || column !== choice.column,
+      );
+      return { ...before, columns: { ...Object.fromEntries(others), [key]: next } };
+    });
+  const chooseTarget = async (sheet: SheetName | undefined) => {
+    if (!table || !ledger) return;
+    setTargets((before) => ({ ...before, [table]: sheet ?? null }));
+    try {
+      const rows = sheet ? await readRows(sheet) : [];
+      setLedger((before) => before && { ...before, rows: { ...before.rows, [table]: rows } });
+    } catch (error) {
+      fail(error);
+    }
+  };
+
+  const write = async () => {
+    if (!asked || !look || !table || !source) return;
+    isCancelled.current = false;
+    setMessage(undefined);
+    setProgress({ done: 0 });
+    try {
+      const written = await writeImport(
+        {
+          asked,
+          table,
+          source: source.name,
+          target: target && place ? { sheet: target.sheet, sheetId: target.sheetId, ...place } : null,
+          sheetName: text.fields.tables[table],
+          headings: columnsOf(table).map((column) => columnName(table, column, text.fields)),
+          memory: [rememberedColumns(table, saidOf(look, asked))],
+        },
+        setProgress,
+        () => isCancelled.current,
+      );
+      if (!written) setMessage({ tone: 'done', text: text.cancelled });
+      else {
+        const amount = (count: number) => ({ count, shown: reader.numbers.shown(count, 'amount') });
+        const { number, sheet, rows, changedMeanwhile } = written;
+        const stayed = changedMeanwhile > 0 ? ` ${text.changedMeanwhile(amount(changedMeanwhile))}` : '';
+        const said = `${text.done({ ...amount(rows), sheet })}${stayed}`;
+        setMessage({ tone: 'done', text: said, action: { caption: reader.words.undo, run: () => void undo(number) } });
+        leave();
+      }
+    } catch (error) {
+      fail(error, true);
+    }
+    setProgress(undefined);
+    await load();
+  };
+  const undo = async (number: number) => {
+    setMessage({ tone: 'busy', text: text.takingBack });
+    try {
+      const { source: name, stayed } = await undoImport(number, names);
+      const count = { count: stayed, shown: reader.numbers.shown(stayed, 'amount') };
+      setMessage({
+        tone: 'done',
+        text: stayed > 0 ? text.undoneBut({ ...count, source: name }) : text.undone({ source: name }),
+      });
+    } catch (error) {
+      fail(error, true);
+    }
+    await load();
+  };
+  const list = async () => {
+    if (!look?.outlook) return;
+    setMessage({ tone: 'busy', text: text.preparing });
+    try {
+      const sheet = await server('writeList', listOf(look.outlook.reasons, reader, text));
+      setMessage({ tone: 'done', text: text.findings.written({ sheet }) });
+      setLedger((before) => before && { ...before });
+    } catch (error) {
+      fail(error, true);
+    }
+  };
+
+  return (
+    <main class="with-actions" ref={screen}>
+      {source ? (
+        <h1>
+          <bdi>{source.name}</bdi>
+        </h1>
+      ) : (
+        <SourceStep
+          text={text}
+          sheets={ledger?.sheets}
+          isBusy={isBusy}
+          onSource={open}
+          onSheet={(sheet) => void openSheet(sheet)}
+          onProblem={fail}
+        />
+      )}
+      {source && answer && 'problem' in answer && (
+        <p class="notice problem" role="alert">
+          {fileProblemSentence(answer.problem, text.files, showIn(reader.language, reader.rightToLeft))}
+        </p>
+      )}
+      {look && (
+        <>
+          <p class="muted">
+            {text.found({
+              count: look.rows,
+              shown: reader.numbers.shown(look.rows, 'amount'),
+              source: source?.name ?? '',
+            })}
+          </p>
+          <label class="stack">
+            {text.table}
+            <select
+              value={table ?? ''}
+              onChange={({ currentTarget: { value } }) => change({ table: value as TableName, columns: {} })}
+            >
+              {!table && <option value="">…</option>}
+              {tableNames.map((name) => (
+                <option key={name} value={name}>
+                  {text.fields.tables[name]}
+                </option>
+              ))}
+            </select>
+          </label>
+          {!table && <p class="notice">{text.unknownTable}</p>}
+          <FileOptions reader={reader} text={text} look={look} choices={choices} onChoices={change} />
+          {table && (
+            <>
+              <Questions reader={reader} text={text} columns={look.columns} onChoice={chooseColumn} />
+              {look.missing.length > 0 && (
+                <p class="notice problem" role="alert">
+                  {text.missing({
+                    columns: look.missing
+                      .map((column) => columnName(table, column, text.fields))
+                      .join(reader.rightToLeft ? '، ' : ', '),
+                  })}
+                </p>
+              )}
+              <ColumnsStep
+                reader={reader}
+                text={text}
+                table={table}
+                columns={look.columns}
+                isOpen={look.missing.length > 0}
+                onChoice={chooseColumn}
+              />
+              {look.outlook && (
+                <Result
+                  reader={reader}
+                  text={text}
+                  table={table}
+                  outlook={look.outlook}
+                  choices={choices}
+                  sheets={(ledger?.sheets ?? []).filter(({ sheetId }) => sheetId !== sourceSheet?.sheetId)}
+                  target={target}
+                  newName={text.fields.tables[table]}
+                  unreadable={place?.unreadable ?? 0}
+                  isBusy={isBusy}
+                  onChoices={change}
+                  onTarget={(sheet) => void chooseTarget(sheet)}
+                  onList={() => void list()}
+                />
+              )}
+              {trouble && (
+                <p class="notice problem" role="alert">
+                  {trouble}
+                </p>
+              )}
+            </>
+          )}
+        </>
+      )}
+      {!source && ledger && (
+        <Earlier
+          reader={reader}
+          text={text}
+          memory={ledger.memory}
+          isBusy={isBusy}
+          onUndo={(number) => void undo(number)}
+        />
+      )}
+      <footer>
+        <Notice message={message} />
+        {isReading && !progress && (
+          <div class="notice busy">
+            <progress aria-label={text.checking} value={shown.part} max={1} />
+            <p role="status">{answer ? text.checking : text.reading}</p>
+            <button type="button" onClick={leave}>
+              {reader.words.cancel}
+            </button>
+          </div>
+        )}
+        {progress && (
+          <div class="notice busy">
+            <progress
+              aria-label={text.preparing}
+              value={progress.all === undefined ? undefined : progress.done}
+              max={Math.max(1, progress.all ?? 1)}
+            />
+            <p role="status">{isCancelled.current ? text.takingBack : progressText(progress)}</p>
+            <button
+              type="button"
+              disabled={isCancelled.current}
+              onClick={() => {
+                isCancelled.current = true;
+                setProgress({ ...progress });
+              }}
+            >
+              {reader.words.cancel}
+            </button>
+          </div>
+        )}
+        {source && !progress && (
+          <div class="actions">
+            <button type="button" onClick={leave}>
+              {text.other}
+            </button>
+            <button
+              type="button"
+              class="action"
+              disabled={isBusy || !look?.outlook || writable === 0 || trouble !== undefined}
+              onClick={() => void write()}
+            >
+              {text.write({ count: writable, shown: reader.numbers.shown(writable, 'amount') })}
+            </button>
+          </div>
+        )}
+      </footer>
+    </main>
+  );
+
+  function progressText({ done, all }: Progress): string {
+    if (all === undefined) return text.preparing;
+    const amount = (count: number) => reader.numbers.shown(count, 'amount');
+    return text.writing({ done: amount(done), all: amount(all) });
+  }
+}
+
+/** What is worth remembering of an import: what was chosen by hand, with what had been remembered before. */
+function saidOf({ table, columns }: Look, { choices, remembered }: Asked): Record<string, ColumnChoice> {
+  const before = table ? remembered[table] : undefined;
+  const keys = new Set(columns.map(({ key }) => key));
+  const own = Object.entries(choices.columns).filter(([key]) => keys.has(key));
+  return { ...before, ...Object.fromEntries(own) };
+}
+
+void mount(Import, jobs);
