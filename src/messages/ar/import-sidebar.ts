@@ -34,7 +34,7 @@ export const importSidebar: ImportSidebarWords = {
   reading: 'جارٍ القراءة…',
   checking: 'جارٍ الفحص…',
   other: 'مصدر آخر',
-  found: (p) => `${rows(p)} في «${p.source}»`,
+  found: rows,
   table: 'هذه الصفوف هي',
   asFile: 'كيف قُرئ الملف',
   encoding: 'الترميز',
@@ -73,6 +73,7 @@ export const importSidebar: ImportSidebarWords = {
   unknownTable: 'لا عنوان معروفًا. قل ما هذه الصفوف وما كل عمود، وسيُتذكر ذلك.',
   result: {
     title: 'ما سيُكتب',
+    was: 'ما كُتب',
     new: 'جديد',
     changed: 'متغيّر',
     same: 'موجود كما هو',

@@ -28,7 +28,7 @@ export const importSidebar = {
   reading: 'Reading…',
   checking: 'Checking…',
   other: 'Other source',
-  found: (p: Counted & { source: string }) => `${rows(p)} in “${p.source}”`,
+  found: (p: Counted) => rows(p),
   table: 'These rows are',
   asFile: 'How the file was read',
   encoding: 'Encoding',
@@ -67,6 +67,7 @@ export const importSidebar = {
   unknownTable: 'No heading is known. Say what the rows are, and which column is what; it is remembered.',
   result: {
     title: 'What will be written',
+    was: 'What was written',
     new: 'New',
     changed: 'Changed',
     same: 'The same already',

@@ -2,6 +2,7 @@
 import { columnName, findingSentence } from '../../messages/finding-sentence';
 import type { ImportWords } from '../../messages/import-sidebar';
 import type { Finding } from '../../models/ledger/findings';
+import { tableRules } from '../../models/ledger/tables';
 import type { Reader } from '../shared/reader';
 import type { ReasonCount } from './asked';
 
@@ -60,9 +61,11 @@ export function sentenceOf({ reason, table }: Finding, { numbers, day }: Reader,
   });
 }
 
-export function shownFinding({ value }: Finding, { numbers, day }: Reader): string {
+export function shownFinding({ table, column, value }: Finding, { numbers, day }: Reader): string {
   if (typeof value === 'object') return day(value.day);
-  return typeof value === 'number' ? numbers.typed(value, 'amount') : value;
+  if (typeof value === 'string') return value;
+  const isShare = column !== null && tableRules[table].columns[column]?.kind === 'share';
+  return numbers.typed(value, isShare ? 'percent' : 'amount');
 }
 
 /** Sentences that name another row or value differ from row to row. */

@@ -11,7 +11,7 @@ import { mount, type ScreenProps } from '../shared/mount';
 import { type Message, Notice, problemOf } from '../shared/notice';
 import { server } from '../shared/server';
 import { useWork } from '../shared/use-work';
-import type { Asked, Choices, ColumnChoice, Look, LookAnswer, LookedColumn, Source } from './asked';
+import type { Asked, Choices, ColumnChoice, Look, LookAnswer, LookedColumn, Outlook, Source } from './asked';
 import { ColumnsStep } from './columns-step';
 import { dayOf, Earlier } from './earlier';
 import { FileOptions } from './file-options';
@@ -20,7 +20,7 @@ import { jobs } from './jobs';
 import { fieldWords, type LedgerState, loadLedger, readRows, rememberedColumns, rememberedIn } from './ledger-sheets';
 import { longWork } from './long-work';
 import { Questions } from './questions';
-import { Result } from './result';
+import { Counts, Findings, Result } from './result';
 import { SourceStep } from './source-step';
 import { type Progress, undoImport, writeImport } from './writing';
 
@@ -38,6 +38,8 @@ function Import({ reader }: ScreenProps) {
   /** The sheet chosen for a table; null is a new one. */
   const [targets, setTargets] = useState<{ readonly [T in TableName]?: SheetName | null }>({});
   const [answer, setAnswer] = useState<LookAnswer | undefined>(undefined);
+  /** What the last import did: shown until the next source. */
+  const [report, setReport] = useState<Outlook | undefined>(undefined);
   const [message, setMessage] = useState<Message | undefined>(undefined);
   const [progress, setProgress] = useState<Progress | undefined>(undefined);
   const isCancelled = useRef(false);
@@ -75,6 +77,7 @@ function Import({ reader }: ScreenProps) {
 
   const open = (next: Source, sheet?: SheetName) => {
     setMessage(undefined);
+    setReport(undefined);
     setAnswer(undefined);
     setChoices(NOTHING_CHOSEN);
     setSourceSheet(sheet);
@@ -111,16 +114,11 @@ function Import({ reader }: ScreenProps) {
   }
 
   const change = (more: Partial<Choices>) => setChoices((before) => ({ ...before, ...more }));
-  const chooseColumn = ({ key }: LookedColumn, choice: ColumnChoice) =>
-    setChoices((before) => {
-      const old = before.columns[key];
-      const next = { ...old, ...choice, reading: { ...old?.reading, ...choice.reading } };
-      // A column of the table is taken by one heading at a time.
-      const others = Object.entries(before.columns).filter(
-        ([other, { column }]) => other === key || typeof choice.column !== 'string' || column !== choice.column,
-      );
-      return { ...before, columns: { ...Object.fromEntries(others), [key]: next } };
-    });
+  const chooseColumns = (chosen: readonly LookedColumn[], choice: ColumnChoice) =>
+    setChoices((before) => ({
+      ...before,
+      columns: chosen.reduce((columns, { key }) => withChoice(columns, key, choice), before.columns),
+    }));
   const chooseTarget = async (sheet: SheetName | undefined) => {
     if (!table || !ledger) return;
     setTargets((before) => ({ ...before, [table]: sheet ?? null }));
@@ -158,6 +156,7 @@ function Import({ reader }: ScreenProps) {
         const stayed = changedMeanwhile > 0 ? ` ${text.changedMeanwhile(amount(changedMeanwhile))}` : '';
         const said = `${text.done({ ...amount(rows), sheet })}${stayed}`;
         setMessage({ tone: 'done', text: said, action: { caption: reader.words.undo, run: () => void undo(number) } });
+        setReport(written.outlook);
         leave();
       }
     } catch (error) {
@@ -167,6 +166,7 @@ function Import({ reader }: ScreenProps) {
     await load();
   };
   const undo = async (number: number) => {
+    setReport(undefined);
     setMessage({ tone: 'busy', text: text.takingBack });
     try {
       const { source: name, stayed } = await undoImport(number, names);
@@ -180,11 +180,10 @@ function Import({ reader }: ScreenProps) {
     }
     await load();
   };
-  const list = async () => {
-    if (!look?.outlook) return;
+  const list = async ({ reasons }: Outlook) => {
     setMessage({ tone: 'busy', text: text.preparing });
     try {
-      const sheet = await server('writeList', listOf(look.outlook.reasons, reader, text));
+      const sheet = await server('writeList', listOf(reasons, reader, text));
       setMessage({ tone: 'done', text: text.findings.written({ sheet }) });
       setLedger((before) => before && { ...before });
     } catch (error) {
@@ -215,13 +214,7 @@ function Import({ reader }: ScreenProps) {
       )}
       {look && (
         <>
-          <p class="muted">
-            {text.found({
-              count: look.rows,
-              shown: reader.numbers.shown(look.rows, 'amount'),
-              source: source?.name ?? '',
-            })}
-          </p>
+          <p class="muted">{text.found({ count: look.rows, shown: reader.numbers.shown(look.rows, 'amount') })}</p>
           <label class="stack">
             {text.table}
             <select
@@ -240,7 +233,7 @@ function Import({ reader }: ScreenProps) {
           <FileOptions reader={reader} text={text} look={look} choices={choices} onChoices={change} />
           {table && (
             <>
-              <Questions reader={reader} text={text} columns={look.columns} onChoice={chooseColumn} />
+              <Questions reader={reader} text={text} columns={look.columns} onChoice={chooseColumns} />
               {look.missing.length > 0 && (
                 <p class="notice problem" role="alert">
                   {text.missing({
@@ -256,7 +249,7 @@ function Import({ reader }: ScreenProps) {
                 table={table}
                 columns={look.columns}
                 isOpen={look.missing.length > 0}
-                onChoice={chooseColumn}
+                onChoice={(column, choice) => chooseColumns([column], choice)}
               />
               {look.outlook && (
                 <Result
@@ -272,7 +265,7 @@ function Import({ reader }: ScreenProps) {
                   isBusy={isBusy}
                   onChoices={change}
                   onTarget={(sheet) => void chooseTarget(sheet)}
-                  onList={() => void list()}
+                  onList={() => look.outlook && void list(look.outlook)}
                 />
               )}
               {trouble && (
@@ -283,6 +276,13 @@ function Import({ reader }: ScreenProps) {
             </>
           )}
         </>
+      )}
+      {!source && report && (
+        <section>
+          <h2>{text.result.was}</h2>
+          <Counts reader={reader} text={text} outlook={report} />
+          <Findings reader={reader} text={text} outlook={report} isBusy={isBusy} onList={() => void list(report)} />
+        </section>
       )}
       {!source && ledger && (
         <Earlier
@@ -348,6 +348,16 @@ function Import({ reader }: ScreenProps) {
     const amount = (count: number) => reader.numbers.shown(count, 'amount');
     return text.writing({ done: amount(done), all: amount(all) });
   }
+}
+
+function withChoice(columns: Choices['columns'], key: string, choice: ColumnChoice): Choices['columns'] {
+  const old = columns[key];
+  const next = { ...old, ...choice, reading: { ...old?.reading, ...choice.reading } };
+  // A column of the table is taken by one heading at a time.
+  const others = Object.entries(columns).filter(
+    ([other, { column }]) => other === key || typeof choice.column !== 'string' || column !== choice.column,
+  );
+  return { ...Object.fromEntries(others), [key]: next };
 }
 
 /** What is worth remembering of an import: what was chosen by hand, with what had been remembered before. */

@@ -44,7 +44,7 @@ function* look(asked: Asked): InSlices<LookAnswer> {
   const found: Look = {
     ...seen,
     ...read,
-    rows: raw.rows.filter((row) => !row.every(isBlank)).length,
+    rows: raw.rows.slice(seen.headerRow + 1).filter((row) => !row.every(isBlank)).length,
     outlook: planned && outlookOf(planned),
     targets: Object.fromEntries(
       tableNames.flatMap((name) => (existing[name].headerRow > 0 ? [[name, targetOf(existing[name])]] : [])),

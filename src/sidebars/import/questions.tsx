@@ -10,35 +10,61 @@ interface QuestionsProps {
   readonly reader: Reader;
   readonly text: ImportWords;
   readonly columns: readonly LookedColumn[];
-  readonly onChoice: (column: LookedColumn, choice: ColumnChoice) => void;
+  readonly onChoice: (columns: readonly LookedColumn[], choice: ColumnChoice) => void;
+}
+
+/** Columns of which the same is asked: what one program writes, it writes alike. */
+interface Group {
+  readonly question: Question;
+  readonly columns: LookedColumn[];
 }
 
 /** Those that are open, and those that were answered. */
 export function Questions({ reader, text, columns, onChoice }: QuestionsProps) {
-  const asked = columns.flatMap((column) => column.understanding.open.map((question) => ({ column, question })));
-  if (asked.length === 0) return null;
-  const count = columns.reduce((sum, { open }) => sum + open.length, 0);
+  const groups = groupsOf(columns);
+  const count = groups.filter(({ question, columns: asked }) =>
+    asked.some(({ open }) => open.includes(question)),
+  ).length;
+  if (groups.length === 0) return null;
   return (
     <section class="questions">
       {count > 0 && <h2 class="problem">{text.questions.title({ count })}</h2>}
-      {asked.map(({ column, question }) => (
-        <fieldset key={`${column.key}-${question}`} class="plain">
-          <legend>{text.questions[question]({ heading: column.heading })}</legend>
-          {choicesOf(column, question, reader, text).map(({ value, shown }) => (
-            <label key={value} class="choice">
-              <input
-                type="radio"
-                name={`${question}-${column.place}`}
-                checked={column.reading[question] === value}
-                onChange={() => onChoice(column, { reading: { [question]: value } })}
-              />
-              <span>{shown}</span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      {groups.map(({ question, columns: asked }) => {
+        const first = asked[0] as LookedColumn;
+        const headings = asked.map(({ heading }) => heading).join(reader.rightToLeft ? '، ' : ', ');
+        const isOpen = asked.some(({ open }) => open.includes(question));
+        return (
+          <fieldset key={`${first.key}-${question}`} class="plain">
+            <legend>{text.questions[question]({ heading: headings })}</legend>
+            {choicesOf(first, question, reader, text).map(({ value, shown }) => (
+              <label key={value} class="choice">
+                <input
+                  type="radio"
+                  name={`${question}-${first.place}`}
+                  checked={!isOpen && first.reading[question] === value}
+                  onChange={() => onChoice(asked, { reading: { [question]: value } })}
+                />
+                <span>{shown}</span>
+              </label>
+            ))}
+          </fieldset>
+        );
+      })}
     </section>
   );
+}
+
+function groupsOf(columns: readonly LookedColumn[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const column of columns) {
+    for (const question of column.understanding.open) {
+      const key = `${question}:${column.understanding.possible[question].join()}`;
+      const group = groups.get(key);
+      if (group) group.columns.push(column);
+      else groups.set(key, { question, columns: [column] });
+    }
+  }
+  return [...groups.values()];
 }
 
 function choicesOf(

@@ -26,39 +26,15 @@ interface ResultProps {
 export function Result(props: ResultProps) {
   const { reader, text, table, outlook, choices, sheets, target, newName, unreadable, isBusy } = props;
   const { onChoices, onTarget, onList } = props;
-  const amount = (value: number) => reader.numbers.shown(value, 'amount');
-  const { added, changed, same, leftOut, flagged } = outlook;
-  const lines = [
-    ['new', added],
-    ['changed', changed],
-    ['same', same],
-    ['leftOut', leftOut],
-    ['flagged', flagged],
-  ] as const;
+  const { added, changed, same, leftOut } = outlook;
   return (
     <section>
       <h2>{text.result.title}</h2>
-      <table>
-        <tbody>
-          {lines.map(([name, count]) => (
-            <tr key={name} class={count === 0 ? 'muted' : undefined}>
-              <th scope="row">{text.result[name]}</th>
-              <td class="number">{amount(count)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Counts reader={reader} text={text} outlook={outlook} />
       {added + changed === 0 && (
         <p class="muted">{same > 0 || leftOut === 0 ? text.result.nothing : text.result.allLeftOut}</p>
       )}
-      <FindingsList reader={reader} text={text} reasons={outlook.reasons} />
-      {outlook.reasons.length > 0 && (
-        <div class="actions">
-          <button type="button" disabled={isBusy} onClick={onList}>
-            {text.findings.toSheet}
-          </button>
-        </div>
-      )}
+      <Findings reader={reader} text={text} outlook={outlook} isBusy={isBusy} onList={onList} />
       <label class="choice">
         <input
           type="checkbox"
@@ -93,8 +69,64 @@ export function Result(props: ResultProps) {
         </select>
       </label>
       {target && unreadable > 0 && (
-        <p class="muted">{text.notRead({ count: unreadable, shown: amount(unreadable), sheet: target.sheet })}</p>
+        <p class="muted">
+          {text.notRead({
+            count: unreadable,
+            shown: reader.numbers.shown(unreadable, 'amount'),
+            sheet: target.sheet,
+          })}
+        </p>
       )}
     </section>
+  );
+}
+
+interface CountsProps {
+  readonly reader: Reader;
+  readonly text: ImportWords;
+  readonly outlook: Outlook;
+}
+
+/** Every row of the source is in one of the first four lines. */
+export function Counts({ reader, text, outlook }: CountsProps) {
+  const { added, changed, same, leftOut, flagged } = outlook;
+  const lines = [
+    ['new', added],
+    ['changed', changed],
+    ['same', same],
+    ['leftOut', leftOut],
+    ['flagged', flagged],
+  ] as const;
+  return (
+    <table>
+      <tbody>
+        {lines.map(([name, count]) => (
+          <tr key={name} class={count === 0 ? 'muted' : undefined}>
+            <th scope="row">{text.result[name]}</th>
+            <td class="number">{reader.numbers.shown(count, 'amount')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface FindingsProps extends CountsProps {
+  readonly isBusy: boolean;
+  readonly onList: () => void;
+}
+
+export function Findings({ reader, text, outlook, isBusy, onList }: FindingsProps) {
+  return (
+    <>
+      <FindingsList reader={reader} text={text} reasons={outlook.reasons} />
+      {outlook.reasons.length > 0 && (
+        <div class="actions">
+          <button type="button" disabled={isBusy} onClick={onList}>
+            {text.findings.toSheet}
+          </button>
+        </div>
+      )}
+    </>
   );
 }
