@@ -1,5 +1,6 @@
 /** npm run bench: sizes and times of what people wait for, beside the alternative in the same run. */
 import { benchBundle } from './bundle';
+import { benchFiles } from './files';
 import { benchFormula } from './formula';
 import { benchFunctions } from './functions';
 import { benchPage } from './page';
@@ -12,6 +13,7 @@ const parts = {
   functions: benchFunctions,
   formula: benchFormula,
   simulation: benchSimulation,
+  files: benchFiles,
   page: benchPage,
   sidebar: benchSidebar,
 };
