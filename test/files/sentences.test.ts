@@ -1,10 +1,10 @@
 /** Refusals are one sentence or two: what is wrong, where, what is allowed, what to do. */
 import { describe, expect, test } from 'vitest';
 import type { FileProblem, OtherFile } from '../../src/files/problems';
+import { fileProblemSentence, fileWords } from '../../src/messages/files';
 import { showIn } from '../../src/messages/show';
-import { fileProblemSentence, sidebarWords } from '../../src/messages/sidebars';
 
-const english = (problem: FileProblem) => fileProblemSentence(problem, sidebarWords.en.files, showIn('en-US', false));
+const english = (problem: FileProblem) => fileProblemSentence(problem, fileWords.en, showIn('en-US', false));
 
 describe('a refusal', () => {
   test('names the row, the limit and the way out', () => {
@@ -33,11 +33,7 @@ describe('a refusal', () => {
     expect(english({ kind: 'damagedWorkbook' })).toMatch(/damaged or cut off\./);
   });
   test('in Arabic keeps the name of a sheet apart from the sentence', () => {
-    const arabic = fileProblemSentence(
-      { kind: 'missingSheet', sheet: 'Deals' },
-      sidebarWords.ar.files,
-      showIn('ar-EG', true),
-    );
+    const arabic = fileProblemSentence({ kind: 'missingSheet', sheet: 'Deals' }, fileWords.ar, showIn('ar-EG', true));
     expect(arabic).toContain('«\u2068Deals\u2069»');
   });
 });
