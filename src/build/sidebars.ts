@@ -1,7 +1,7 @@
 /** Builds each sidebar as one HTML file with script and style inside, as HtmlService needs it. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build, type OutputFile, type Plugin } from 'esbuild';
+import { join, resolve } from 'node:path';
+import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
 import { deflateSync, strToU8 } from 'fflate';
 import { checkSidebarScript } from './checks';
 
@@ -31,8 +31,14 @@ async function styleOf(name: string): Promise<string> {
 }
 
 export async function sidebarScript(entry: string, plugins: readonly Plugin[] = []): Promise<string> {
+  return inlined({ entryPoints: [entry] }, [...plugins, guidesAsData(), jobsOnce(plugins)]);
+}
+
+type Source = Pick<BuildOptions, 'entryPoints' | 'stdin' | 'globalName'>;
+
+async function inlined(source: Source, plugins: readonly Plugin[]): Promise<string> {
   const result = await build({
-    entryPoints: [entry],
+    ...source,
     bundle: true,
     write: false,
     minify: true,
@@ -45,7 +51,7 @@ export async function sidebarScript(entry: string, plugins: readonly Plugin[] = 
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
-    plugins: [...plugins, guidesAsData(), workersAsText(plugins)],
+    plugins: [...plugins],
   });
   const [file] = result.outputFiles;
   return (file as OutputFile).text.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
@@ -72,22 +78,34 @@ function packed(data: unknown): string {
   return Buffer.from(deflateSync(strToU8(JSON.stringify(data)), { level: 9 })).toString('base64');
 }
 
-/** `import script from './worker?script'` is the script of a worker as text: HtmlService has no file to start it from. */
-function workersAsText(plugins: readonly Plugin[]): Plugin {
+/**
+ * `import { jobs, script } from './jobs?once'`: page and worker run the same long work, so it stands in the file once, as a
+ * function that the page calls and whose own text is the worker's script. HtmlService has no file to start a worker from.
+ */
+function jobsOnce(plugins: readonly Plugin[]): Plugin {
   return {
-    name: 'workers-as-text',
+    name: 'jobs-once',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\?script$/ }, ({ path, resolveDir }) => ({
-        path: join(resolveDir, path.replace('?script', '.ts')),
-        namespace: 'script',
+      onResolve({ filter: /\?once$/ }, ({ path, resolveDir }) => ({
+        path: join(resolveDir, path.replace('?once', '.ts')),
+        namespace: 'once',
       }));
-      onLoad({ filter: /./, namespace: 'script' }, async ({ path }) => {
-        const script = await sidebarScript(path, plugins);
-        checkSidebarScript(script, path);
-        return { contents: script, loader: 'text' };
-      });
+      onLoad({ filter: /./, namespace: 'once' }, async ({ path }) => ({ contents: await jobsModule(path, plugins) }));
     },
   };
+}
+
+export async function jobsModule(path: string, plugins: readonly Plugin[] = []): Promise<string> {
+  const contents = `export { jobs } from ${JSON.stringify(resolve(path))}; export { answerOrders } from './answering';`;
+  const stdin = { contents, resolveDir: resolve(SIDEBARS, SHARED), loader: 'ts' } as const;
+  const code = await inlined({ stdin, globalName: 'made' }, plugins);
+  checkSidebarScript(code, path);
+  return [
+    `function make() { ${code}; return made; }`,
+    'export const { jobs } = make();',
+    "export const script = 'const {jobs,answerOrders}=(' + make + ')();answerOrders(jobs)';",
+    '',
+  ].join('\n');
 }
 
 function page(style: string, script: string): string {

@@ -1,6 +1,6 @@
 /** Runs the long work of this sidebar. */
 import { background } from '../shared/background';
-import { jobs } from './jobs';
-import script from './worker?script';
+import type { jobs as Jobs } from './jobs';
+import { jobs, script } from './jobs?once';
 
-export const longWork = background(jobs, script);
+export const longWork = background(jobs as typeof Jobs, script);

@@ -1,7 +1,7 @@
 /** Long work beside the page and on it: the same to the bit, ended at once, and done whatever becomes of the worker. */
 import { Worker as Thread } from 'node:worker_threads';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { sidebarScript } from '../../../src/build/sidebars';
+import { jobsModule } from '../../../src/build/sidebars';
 import type { InSlices, Slice } from '../../../src/models/in-slices';
 import { chance, exactChance, neededForChance } from '../../../src/sidebars/parthenon/figures';
 import { jobs } from '../../../src/sidebars/parthenon/jobs';
@@ -36,7 +36,8 @@ describe('the same work', () => {
 
   let script: string;
   beforeAll(async () => {
-    script = await sidebarScript('src/sidebars/parthenon/worker.ts');
+    const built = await jobsModule('src/sidebars/parthenon/jobs.ts');
+    ({ script } = (await import(`data:text/javascript,${encodeURIComponent(built)}`)) as { script: string });
   });
 
   async function bothWays<N extends keyof typeof jobs>(job: N, question: Parameters<(typeof jobs)[N]>[0]) {

@@ -1,5 +1,0 @@
-/** What runs beside the page. */
-import { answerOrders } from '../shared/answering';
-import { jobs } from './jobs';
-
-answerOrders(jobs);
