@@ -1,5 +1,6 @@
 import { it } from 'vitest';
 import { openSidebars, settled } from './sidebars/open-sidebar';
+
 const csv = `Deals export;;;;;;;;;
 Printed 28.11.2026;;;;;;;;;
 Deal ID;Deal name;Company;Deal owner;Deal stage;Amount;Margin %;Create date;Close date;Lead source
@@ -24,22 +25,35 @@ it('x', async () => {
     await page.waitForTimeout(1500);
     await settled(page);
     await shot('2-look');
-    for (const d of await page.locator('details').all()) await d.evaluate((e: HTMLDetailsElement) => { e.open = true; });
+    for (const d of await page.locator('details').all())
+      await d.evaluate((e: HTMLDetailsElement) => {
+        e.open = true;
+      });
     await settled(page);
-    await page.getByRole('radio').first().click(); await page.waitForTimeout(1500); await settled(page);
-    for (const d of await page.locator('details').all()) await d.evaluate((e: HTMLDetailsElement) => { e.open = true; });
+    await page.getByRole('radio').first().click();
+    await page.waitForTimeout(1500);
+    await settled(page);
+    for (const d of await page.locator('details').all())
+      await d.evaluate((e: HTMLDetailsElement) => {
+        e.open = true;
+      });
     await shot('3-open');
     await page.locator('footer button.action').click();
     await page.waitForTimeout(4000);
     await settled(page);
-    for (const d of await page.locator('details').all()) await d.evaluate((e: HTMLDetailsElement) => { e.open = true; });
+    for (const d of await page.locator('details').all())
+      await d.evaluate((e: HTMLDetailsElement) => {
+        e.open = true;
+      });
     await shot('4-done');
     console.log(bar.calls.join(' '), bar.complaints);
-    for (const s of spreadsheet.spreadsheet.getSheets()) console.log(s.getName(), s.isSheetHidden(), JSON.stringify(s.getDataRange().getDisplayValues()).slice(0, 1500));
+    for (const s of spreadsheet.spreadsheet.getSheets())
+      console.log(s.getName(), s.isSheetHidden(), JSON.stringify(s.getDataRange().getDisplayValues()).slice(0, 1500));
     await page.locator('footer button').first().click();
     await page.waitForTimeout(2500);
     await shot('5-undone');
-    for (const s of spreadsheet.spreadsheet.getSheets()) console.log(s.getName(), JSON.stringify(s.getDataRange().getDisplayValues()).slice(0, 1500));
+    for (const s of spreadsheet.spreadsheet.getSheets())
+      console.log(s.getName(), JSON.stringify(s.getDataRange().getDisplayValues()).slice(0, 1500));
   }
   await test.close();
 }, 120000);

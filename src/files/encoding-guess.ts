@@ -3,6 +3,7 @@
  * those of one language, with capitals at the front and no signs inside. Made for short lists of names and cities, where
  * frequencies of letter groups say little. It never is more than a guess.
  */
+import type { Slice } from '../models/in-slices';
 import { decoderOf } from './decoding';
 import type { Encoding } from './encodings';
 
@@ -44,10 +45,10 @@ const ALPHABETS: readonly Alphabet[] = [
 
 const RARE_WORTH = 0.6;
 /** So many bytes beyond ASCII say as much as all. */
-const ENOUGH_SIGNS = 20_000;
+const ENOUGH_SIGNS = 3000;
 const PIECE = 4096;
 
-export function likeliestEncoding(bytes: Uint8Array): Encoding {
+export function* likeliestEncoding(bytes: Uint8Array): Generator<Slice<never>, Encoding, void> {
   const sample = sampleOf(bytes);
   const texts = new Map<Encoding, string[]>();
   let best: Encoding = 'windows-1252';
@@ -57,6 +58,7 @@ export function likeliestEncoding(bytes: Uint8Array): Encoding {
     const words = texts.get(encoding) ?? foreignWords(decoderOf(encoding)(sample, true));
     texts.set(encoding, words);
     const worth = worthOf(words, alphabet);
+    yield {};
     if (worth > most) {
       most = worth;
       best = encoding;

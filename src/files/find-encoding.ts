@@ -12,6 +12,11 @@ export function* findEncoding(bytes: Uint8Array): Generator<Slice<never>, FoundE
   if (marked) return { encoding: marked, isCertain: true };
   const wide = wideEncoding(bytes);
   if (wide) return { encoding: wide, isCertain: false };
+  if (yield* isStrictUtf8(bytes)) return { encoding: 'utf-8', isCertain: true };
+  return { encoding: yield* likeliestEncoding(bytes), isCertain: false };
+}
+
+function* isStrictUtf8(bytes: Uint8Array): Generator<Slice<never>, boolean, void> {
   const strict = new TextDecoder('utf-8', { fatal: true });
   try {
     for (let at = 0; at < bytes.length; at += SLICE) {
@@ -19,9 +24,9 @@ export function* findEncoding(bytes: Uint8Array): Generator<Slice<never>, FoundE
       yield {};
     }
     strict.decode();
-    return { encoding: 'utf-8', isCertain: true };
+    return true;
   } catch {
-    return { encoding: likeliestEncoding(bytes), isCertain: false };
+    return false;
   }
 }
 

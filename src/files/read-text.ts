@@ -93,6 +93,7 @@ function* readPieces(
   const isWhole = step.done === true || step.value.end === length;
   const certain: string | undefined = chosen ?? named?.[1];
   const separator = certain ?? find(start.substring(0, LOOKED_AT), isWhole && start.length <= LOOKED_AT, hasQuotes);
+  yield {};
   const splitter = new CellSplitter({ separator, hasQuotes });
   const signs = new OddSigns(unreadableIn(encoding?.encoding ?? 'utf-8'));
   try {

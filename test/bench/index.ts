@@ -1,5 +1,6 @@
 /** npm run bench: sizes and times of what people wait for, beside the alternative in the same run. */
 import { benchBundle } from './bundle';
+import { benchFiles } from './files';
 import { benchFormula } from './formula';
 import { benchFunctions } from './functions';
 import { benchLedger } from './ledger';
@@ -14,6 +15,7 @@ const parts = {
   formula: benchFormula,
   simulation: benchSimulation,
   ledger: benchLedger,
+  files: benchFiles,
   page: benchPage,
   sidebar: benchSidebar,
 };

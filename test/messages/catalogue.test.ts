@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { functionGuides } from '../../src/functions/guide';
 import { wordsFor } from '../../src/messages/catalogue';
 import { catalogues } from '../../src/messages/catalogues';
+import { fileWords } from '../../src/messages/files';
 import { languageOf } from '../../src/messages/language';
 import { sidebarWords } from '../../src/messages/sidebars';
 import { templateWords } from '../../src/messages/templates';
@@ -38,12 +39,14 @@ const english = {
   workbench: workbenchWords.en,
   templates: templateWords.en,
   sidebars: sidebarWords.en,
+  files: fileWords.en,
 };
 const arabic = {
   ...catalogues.ar,
   workbench: workbenchWords.ar,
   templates: templateWords.ar,
   sidebars: sidebarWords.ar,
+  files: fileWords.ar,
 };
 
 const ARABIC_LETTER = /[\u0621-\u064a]/;

@@ -1,8 +1,9 @@
 /** Sidebar "Import": a source, what its columns mean, what will be written, and a way back. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { columnNames, outcomeWords, totalWords } from '../../messages/fields';
+import { fileProblemSentence } from '../../messages/files';
 import { columnName } from '../../messages/finding-sentence';
-import { fileProblemSentence, importWords } from '../../messages/import-sidebar';
+import { importWords } from '../../messages/import-sidebar';
 import { showIn } from '../../messages/show';
 import { columnsOf, type TableName, tableNames } from '../../models/ledger/tables';
 import type { SheetName } from '../../sheets/sheet-rows';
