@@ -1,37 +1,34 @@
 /** Sidebar "Import": a source, what its columns mean, what will be written, and a way back. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { columnNames, outcomeWords, totalWords } from '../../messages/fields';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fileProblemSentence } from '../../messages/files';
 import { columnName } from '../../messages/finding-sentence';
 import { importWords } from '../../messages/import-sidebar';
 import { showIn } from '../../messages/show';
-import { columnsOf, type TableName, tableNames } from '../../models/ledger/tables';
+import { type TableName, tableNames } from '../../models/ledger/tables';
 import type { SheetName } from '../../sheets/sheet-rows';
 import { useKeptFocus } from '../shared/kept-focus';
 import { mount, type ScreenProps } from '../shared/mount';
 import { type Message, Notice, problemOf } from '../shared/notice';
 import { server } from '../shared/server';
 import { useWork } from '../shared/use-work';
-import type { Asked, Choices, ColumnChoice, Look, LookAnswer, LookedColumn, Outlook, Source } from './asked';
+import type { Choices, ColumnChoice, LookAnswer, LookedColumn, Outlook, Source } from './asked';
 import { ColumnsStep } from './columns-step';
 import { dayOf, Earlier } from './earlier';
 import { FileOptions } from './file-options';
 import { listOf } from './finding-list-sheet';
 import { jobs } from './jobs';
-import { fieldWords, type LedgerState, loadLedger, readRows, rememberedColumns, rememberedIn } from './ledger-sheets';
+import { type LedgerState, loadLedger, readRows } from './ledger-sheets';
 import { longWork } from './long-work';
+import { askedOf, NOTHING_CHOSEN, namesFor, orderOf, withChoice } from './order';
+import { Bar, WritingBar } from './progress-bar';
 import { Questions } from './questions';
 import { Counts, Findings, Result } from './result';
 import { SourceStep } from './source-step';
 import { type Progress, undoImport, writeImport } from './writing';
 
-const NOTHING_CHOSEN: Choices = { columns: {}, takeRepeated: false, leaveFlagged: false };
-
 function Import({ reader }: ScreenProps) {
   const text = importWords[reader.language];
-  // Own names first: a heading that two languages share means what it means in the user's.
-  const fields = [text.fields, ...fieldWords.filter((words) => words !== text.fields)];
-  const names = useRef(columnNames(fields)).current;
+  const names = useMemo(() => namesFor(text), [text]);
   const [ledger, setLedger] = useState<LedgerState | undefined>(undefined);
   const [source, setSource] = useState<Source | undefined>(undefined);
   const [sourceSheet, setSourceSheet] = useState<SheetName | undefined>(undefined);
@@ -56,17 +53,7 @@ function Import({ reader }: ScreenProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is loaded once, and again after each import
   useEffect(() => void load(), []);
 
-  const asked: Asked | undefined = source &&
-    ledger && {
-      source,
-      choices,
-      remembered: rememberedIn(ledger.memory),
-      ledger: ledger.rows,
-      names,
-      totalWords: totalWords(fields),
-      outcomeWords: outcomeWords(fields),
-      today: dayOf(Date.now()),
-    };
+  const asked = source && ledger && askedOf(source, choices, ledger, names, dayOf(Date.now()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked follows from these
   useEffect(() => {
     if (asked) start((onSlice) => longWork.start('look', asked, onSlice));
@@ -137,19 +124,8 @@ function Import({ reader }: ScreenProps) {
     setMessage(undefined);
     setProgress({ done: 0 });
     try {
-      const written = await writeImport(
-        {
-          asked,
-          table,
-          source: source.name,
-          target: target && place ? { sheet: target.sheet, sheetId: target.sheetId, ...place } : null,
-          sheetName: text.fields.tables[table],
-          headings: columnsOf(table).map((column) => columnName(table, column, text.fields)),
-          memory: [rememberedColumns(table, saidOf(look, asked))],
-        },
-        setProgress,
-        () => isCancelled.current,
-      );
+      const order = orderOf(asked, look, table, target, text);
+      const written = await writeImport(order, setProgress, () => isCancelled.current);
       if (!written) setMessage({ tone: 'done', text: text.cancelled });
       else {
         const amount = (count: number) => ({ count, shown: reader.numbers.shown(count, 'amount') });
@@ -170,7 +146,7 @@ function Import({ reader }: ScreenProps) {
     setReport(undefined);
     setMessage({ tone: 'busy', text: text.takingBack });
     try {
-      const { source: name, stayed } = await undoImport(number, names);
+      const { source: name, stayed } = await undoImport(number, names.names);
       const count = { count: stayed, shown: reader.numbers.shown(stayed, 'amount') };
       setMessage({
         tone: 'done',
@@ -297,33 +273,19 @@ function Import({ reader }: ScreenProps) {
       <footer>
         <Notice message={message} />
         {isReading && !progress && (
-          <div class="notice busy">
-            <progress aria-label={text.checking} value={shown.part} max={1} />
-            <p role="status">{answer ? text.checking : text.reading}</p>
-            <button type="button" onClick={leave}>
-              {reader.words.cancel}
-            </button>
-          </div>
+          <Bar reader={reader} said={answer ? text.checking : text.reading} part={shown.part} onCancel={leave} />
         )}
         {progress && (
-          <div class="notice busy">
-            <progress
-              aria-label={text.preparing}
-              value={progress.all === undefined ? undefined : progress.done}
-              max={Math.max(1, progress.all ?? 1)}
-            />
-            <p role="status">{isCancelled.current ? text.takingBack : progressText(progress)}</p>
-            <button
-              type="button"
-              disabled={isCancelled.current}
-              onClick={() => {
-                isCancelled.current = true;
-                setProgress({ ...progress });
-              }}
-            >
-              {reader.words.cancel}
-            </button>
-          </div>
+          <WritingBar
+            reader={reader}
+            text={text}
+            progress={progress}
+            isStopping={isCancelled.current}
+            onCancel={() => {
+              isCancelled.current = true;
+              setProgress({ ...progress });
+            }}
+          />
         )}
         {source && !progress && (
           <div class="actions">
@@ -343,30 +305,6 @@ function Import({ reader }: ScreenProps) {
       </footer>
     </main>
   );
-
-  function progressText({ done, all }: Progress): string {
-    if (all === undefined) return text.preparing;
-    const amount = (count: number) => reader.numbers.shown(count, 'amount');
-    return text.writing({ done: amount(done), all: amount(all) });
-  }
-}
-
-function withChoice(columns: Choices['columns'], key: string, choice: ColumnChoice): Choices['columns'] {
-  const old = columns[key];
-  const next = { ...old, ...choice, reading: { ...old?.reading, ...choice.reading } };
-  // A column of the table is taken by one heading at a time.
-  const others = Object.entries(columns).filter(
-    ([other, { column }]) => other === key || typeof choice.column !== 'string' || column !== choice.column,
-  );
-  return { ...Object.fromEntries(others), [key]: next };
-}
-
-/** What is worth remembering of an import: what was chosen by hand, with what had been remembered before. */
-function saidOf({ table, columns }: Look, { choices, remembered }: Asked): Record<string, ColumnChoice> {
-  const before = table ? remembered[table] : undefined;
-  const keys = new Set(columns.map(({ key }) => key));
-  const own = Object.entries(choices.columns).filter(([key]) => keys.has(key));
-  return { ...before, ...Object.fromEntries(own) };
 }
 
 void mount(Import, jobs);

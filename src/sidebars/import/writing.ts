@@ -136,10 +136,11 @@ class BlockWriter {
       this.at = first + rows.length;
       this.done += rows.length;
     }
-    for (const changes of tracedBlocks(changed ?? [], size)) {
+    for (let from = 0; changed && from < changed.length; from += size) {
+      const changes = changed.slice(from, from + size);
       const stayed = await server('changeImported', {
         changing: { ...place, changes: changes.map(({ row, seen, next }) => ({ row, seen, next })) },
-        undo: [kept(number, { added: [], changed: changes.map(({ trace }) => trace) })],
+        undo: tracesOf(changes).map((traces) => kept(number, { added: [], changed: traces })),
       });
       this.changedMeanwhile += stayed.length;
       this.done += changes.length;
@@ -147,21 +148,21 @@ class BlockWriter {
   }
 }
 
-/** What undoes a block must fit into a cell. */
-function tracedBlocks(changes: readonly BroughtChange[], size: number): BroughtChange[][] {
-  const blocks: BroughtChange[][] = [];
+/** What undoes changes must fit into cells. */
+function tracesOf(changes: readonly BroughtChange[]): ChangedTrace[][] {
+  const cells: ChangedTrace[][] = [];
   let length = 0;
-  for (const change of changes) {
-    const own = JSON.stringify(change.trace).length + 1;
-    const block = blocks[blocks.length - 1];
-    if (block && length + own < LONGEST_CONTENT && block.length < size) block.push(change);
-    else {
-      blocks.push([change]);
-      length = 0;
-    }
+  for (const { trace } of changes) {
+    const own = JSON.stringify(trace).length + 1;
+    const cell = cells[cells.length - 1];
     length += own;
+    if (cell && length < LONGEST_CONTENT) cell.push(trace);
+    else {
+      cells.push([trace]);
+      length = own;
+    }
   }
-  return blocks;
+  return cells;
 }
 
 function kept(number: number, trace: ImportTrace): Memory {
