@@ -76,7 +76,7 @@ interface Parts {
 function partsOf(text: string): Parts | undefined {
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (compact) return { numbers: [compact[1] as string, compact[2] as string, compact[3] as string] };
-  const numbers = /^(\d{1,4})\s*([./\-\s])\s*(\d{1,2})\s*\2\s*(\d{1,4})(?:\s*(?:г|г\.|r\.)|\.)?$/.exec(text);
+  const numbers = /^(\d{1,4})\s*([./\-\s])\s*(\d{1,2})\s*\2\s*(\d{1,4})(?:\s*[грr]\.?|\.)?$/.exec(text);
   if (numbers) {
     return {
       numbers: [numbers[1] as string, numbers[3] as string, numbers[4] as string],
@@ -84,9 +84,7 @@ function partsOf(text: string): Parts | undefined {
     };
   }
   const dayFirst =
-    /^(\d{1,4})[.\s\-/]*(?:de\s+)?(\p{L}[\p{L}\p{M}]*)\.?[.\s\-/,]*(?:de\s+)?(\d{2,4})(?:\s*(?:г|г\.|r\.)|\.)?$/u.exec(
-      text,
-    );
+    /^(\d{1,4})[.\s\-/]*(?:de\s+)?(\p{L}[\p{L}\p{M}]*)\.?[.\s\-/,]*(?:de\s+)?(\d{2,4})(?:\s*[грr]\.?|\.)?$/u.exec(text);
   if (dayFirst) return named(dayFirst[2] as string, dayFirst[1] as string, dayFirst[3] as string);
   const monthFirst = /^(\p{L}[\p{L}\p{M}]*)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text);
   return monthFirst ? named(monthFirst[1] as string, monthFirst[2] as string, monthFirst[3] as string) : undefined;

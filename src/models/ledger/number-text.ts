@@ -9,10 +9,12 @@ export interface NumberInText {
   readonly currency: string;
 }
 
-/** What stands for money without a sign of its own in Unicode, besides the three letters of ISO 4217. */
+/** What stands for money without a sign of its own in Unicode. */
 const CURRENCY_WORDS =
-  '[A-Z]{3}|US\\$|R\\$|C\\$|A\\$|zł|kr|Kč|Ft|lei|din|лв|грн|руб|р|сом|тг|тенге|ден|Fr|ر\\.س|ريال|د\\.إ|درهم|ج\\.م|جنيه|د\\.ك|دينار|د\\.م|ر\\.ق|ليرة';
+  'US\\$|R\\$|C\\$|A\\$|zł|kr|Kč|Ft|lei|din|лв|грн|руб|р|сом|тг|тенге|ден|Fr|ر\\.س|ريال|د\\.إ|درهم|ج\\.م|جنيه|د\\.ك|دينار|د\\.م|ر\\.ق|ليرة';
 const CURRENCY = new RegExp(`^(?:\\p{Sc}|${CURRENCY_WORDS})\\.?$`, 'iu');
+/** The three letters of ISO 4217, but not short forms of thousands and millions. */
+const CURRENCY_CODE = /^(?!MLN|MIO|MIL|MRD|BLN|TSD|TYS|TIS|PCS|STK)[A-Z]{3}$/;
 
 /** Minus, a number with whatever separates its digits, and what stands before and behind it. */
 const FORM = /^([^\d]*?)((?:\d[\d.,'\s]*)?[.,]?\d)(?:[eE]([+-]?\d{1,3}))?([^\d]*)$/;
@@ -77,7 +79,7 @@ function readAround(before: string, after: string): Around | undefined {
     .replace(/[-%]/g, ' ')
     .replace(pluses > 0 ? '+' : '', ' ')
     .trim();
-  if (words !== '' && !CURRENCY.test(words)) return undefined;
+  if (words !== '' && !CURRENCY.test(words) && !CURRENCY_CODE.test(words)) return undefined;
   if (words !== '' && percents > 0) return undefined;
   return { isNegative: inBrackets || minuses === 1, isPercent: percents === 1, currency: words.replace(/\.$/, '') };
 }
