@@ -25,6 +25,8 @@ const lists: readonly (readonly [Encoding, string])[] = [
   ['windows-1252', 'Nombre;Ciudad\nJosé Muñoz;A Coruña\nÍñigo Peña;Málaga\n'],
   ['windows-1252', 'Nome;Cidade\nJoão Conceição;São Paulo\n'],
   ['windows-1252', 'Namn;Ort\nÅsa Öberg;Malmö\nBjörn Åkesson;Västerås\n'],
+  ['windows-1252', 'Name;City\nMüller;Köln\nMuñoz;Málaga\nSøren;Århus\n'],
+  ['windows-1252', 'city;name\nLyon;Zoé'],
   ['windows-1252', 'id;price\n1;€ 100\n2;€ 200\n'],
   ['windows-1253', 'Όνομα;Πόλη\nΓιώργος Παπαδόπουλος;Αθήνα\nΜαρία Νικολάου;Θεσσαλονίκη\n'],
   ['windows-1253', 'ΠΕΛΑΤΗΣ;ΠΟΣΟ\nΑΦΟΙ ΠΑΠΠΑ ΑΕ;100\n'],

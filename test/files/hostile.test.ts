@@ -31,6 +31,14 @@ describe('a quotation mark that is never closed', () => {
   test('before a million marks is told with its row', () => {
     expect(text(`a;b\n${'"" '.repeat(1_000_000)}"`).problem).toMatchObject({ row: 2 });
   });
+  test('is not blamed for a long cell without any', () => {
+    expect(text(`"a"\n${'x'.repeat(1_000_001)}`).problem).toEqual({
+      kind: 'longCell',
+      row: 2,
+      most: limits.cellLength,
+      isQuoted: false,
+    });
+  });
   test('does not matter where marks are characters like any other', () => {
     const bytes = strToU8(`"${manyRows}`);
     expect(inOneGo(readTextFile({ name: '', bytes, choices: { hasQuotes: false } })).read?.table.rows.length).toBe(
@@ -153,6 +161,11 @@ describe('a zip bomb', () => {
       kind: 'unsafeWorkbook',
     });
   });
+  test('that has two parts of one name is refused: programs do not agree on which counts', () => {
+    expect(workbook(zipped({ ...partsOf({ rows }), 'XL/workbook.xml': '<workbook/>' })).problem).toEqual({
+      kind: 'unsafeWorkbook',
+    });
+  });
   test('of very many parts is refused', () => {
     const parts = Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`p${index}`, '']));
     expect(workbook(zipped(parts)).problem).toEqual({ kind: 'unsafeWorkbook' });
@@ -230,9 +243,7 @@ describe('XML made to overwhelm', () => {
   ])('by %s is refused', (_name, content) => {
     // Random enough not to be refused as packed too tightly.
     const noise = Array.from({ length: 40_000 }, (_, index) => Math.imul(index, 0x9e3779b1).toString(36)).join('');
-    expect(inTime(`${content}${noise}`)).toMatchObject({
-      kind: expect.stringMatching(/unsafeWorkbook|damagedWorkbook/),
-    });
+    expect(inTime(`${content}${noise}`)).toEqual({ kind: 'unsafeWorkbook' });
   });
   test('does not matter where it is as it should be', () => {
     expect(

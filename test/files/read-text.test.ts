@@ -48,6 +48,22 @@ describe('a table written by another program', () => {
     );
   });
 
+  test('with quotation marks where no program writes them may be cut anywhere, too', () => {
+    const text = 'a"b,"c"d,"e" ,f""\r\n"g""h"\n"",i"\r"j\rk"\r\n';
+    const cutAt = (cut: number) => {
+      const splitter = new CellSplitter({ separator: ',', hasQuotes: true });
+      splitter.take(text.substring(0, cut));
+      splitter.take(text.substring(cut));
+      splitter.end();
+      return { rows: splitter.rows, told: splitter.textAfterQuote };
+    };
+    expect(cutAt(0)).toEqual({
+      rows: [['a"b', 'cd', 'e ', 'f""'], ['g"h'], ['', 'i"'], ['j\rk']],
+      told: { count: 2, row: 1 },
+    });
+    for (let cut = 1; cut <= text.length; cut++) expect(cutAt(cut)).toEqual(cutAt(0));
+  });
+
   test('of more than one slice is read as a whole, its steps told', () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => [`Łódź ${index}`, 'a "b"\r\nc', `${index},5`]);
     const text = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n');
@@ -79,6 +95,9 @@ describe('rows', () => {
       ['e', 'f'],
       ['g', 'h'],
     ]);
+  });
+  test('of one column end in several ways, too', () => {
+    expect(rowsOf('a\rb\nc\r\n\rd', { separator: '' })).toEqual([['a'], ['b'], ['c'], [''], ['d']]);
   });
   test('stay ragged', () => {
     expect(rowsOf('a,b,c\n1\n1,2,3,4\n')).toEqual([['a', 'b', 'c'], ['1'], ['1', '2', '3', '4']]);

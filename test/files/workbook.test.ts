@@ -6,7 +6,7 @@ import { dayOfSerial, showsDay } from '../../src/files/workbook/date-format';
 import { readWorkbook } from '../../src/files/workbook/read-workbook';
 import { inOneGo } from '../../src/models/in-slices';
 import type { RawCell } from '../../src/models/ledger/raw';
-import { madeWorkbook, partsOf, zipped } from './zips';
+import { madeWorkbook, partsOf, wideZip, zipped } from './zips';
 
 const DAY = 86_400_000;
 const read = (bytes: Uint8Array, sheet?: string) => inOneGo(readWorkbook({ bytes, sheet }));
@@ -158,6 +158,29 @@ describe('a sheet', () => {
     const texts = '<si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></si>';
     const rows = '<row r="1"><c r="A1" t="d"><v>2026-03-05</v></c><c r="B1" t="s"><v>0</v></c></row>';
     expect(rowsOf(madeWorkbook({ rows, texts }))).toEqual([[{ day: Date.UTC(2026, 2, 5) / DAY }, '東京']]);
+  });
+  test('has texts with readings within a cell', () => {
+    const rows = '<row><c t="inlineStr"><is><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></is></c></row>';
+    expect(rowsOf(madeWorkbook({ rows }))).toEqual([['東京']]);
+  });
+  test('that holds a chart only is not among those to choose from', () => {
+    const parts = partsOf({ rows: '<row><c><v>1</v></c></row>' });
+    const bytes = zipped({
+      ...parts,
+      'xl/workbook.xml': parts['xl/workbook.xml'].replace(
+        '<sheets>',
+        '<sheets><sheet name="Chart" sheetId="2" r:id="rId9"/>',
+      ),
+      'xl/_rels/workbook.xml.rels': parts['xl/_rels/workbook.xml.rels'].replace(
+        '<Relationship Id="rId1"',
+        '<Relationship Id="rId9" Type="http://x/relationships/chartsheet" Target="chartsheets/sheet1.xml"/><Relationship Id="rId1"',
+      ),
+      'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+    });
+    expect(read(bytes).read).toMatchObject({ sheets: [{ name: 'Deals' }], table: { name: 'Deals', rows: [[1]] } });
+  });
+  test('may stand in a zip with wide numbers (zip64)', () => {
+    expect(rowsOf(wideZip(partsOf({ rows: '<row><c><v>1</v></c></row>' })))).toEqual([[1]]);
   });
   test('has characters written by their numbers', () => {
     const rows = '<row r="1"><c r="A1" t="str"><v>&#128512;&#x1F600;a_x000D_b_x005F_x000D_&lt;</v></c></row>';

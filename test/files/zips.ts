@@ -1,4 +1,5 @@
 /** Workbooks made part by part, right ones and hostile ones. */
+import { crc32 } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -46,4 +47,46 @@ export function withListed(bytes: Uint8Array, name: string, field: 'bytes' | 'pa
     return changed;
   }
   throw new Error(`no part ${name}`);
+}
+
+/** As programs write it that do not know how long a part will be: all sizes and places stand in the wide fields. */
+export function wideZip(parts: Readonly<Record<string, string>>): Uint8Array {
+  const all = 0xffffffff;
+  const wide = (...numbers: number[]) => new Uint8Array(BigUint64Array.from(numbers, BigInt).buffer);
+  const [locals, listed]: [Buffer[], Buffer[]] = [[], []];
+  let at = 0;
+  for (const [name, content] of Object.entries(parts)) {
+    const data = Buffer.from(content);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(name.length, 26);
+    locals.push(local, Buffer.from(name), data);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt32LE(crc32(data), 16);
+    for (const place of [20, 24, 42]) entry.writeUInt32LE(all, place);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt16LE(36, 30);
+    // A field of another kind (times) stands before it.
+    listed.push(
+      entry,
+      Buffer.from(name),
+      Buffer.from([0x55, 0x54, 4, 0, 0, 0, 0, 0, 1, 0, 24, 0]),
+      Buffer.from(wide(data.length, data.length, at)),
+    );
+    at += local.length + name.length + data.length;
+  }
+  const list = Buffer.concat(listed);
+  const wideEnd = Buffer.alloc(56);
+  wideEnd.writeUInt32LE(0x06064b50, 0);
+  const count = Object.keys(parts).length;
+  wideEnd.set(wide(count, count, list.length, at), 24);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.set(wide(at + list.length), 8);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(0xffff, 10);
+  end.writeUInt32LE(all, 16);
+  return new Uint8Array(Buffer.concat([...locals, list, wideEnd, locator, end]));
 }

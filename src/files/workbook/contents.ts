@@ -160,9 +160,6 @@ export function* readDayStyles(archive: Archive, part: Part, progress: Progress)
         if (name === 'cellXfs') isInCells = true;
         if (name === 'xf' && isInCells) formats.push(Number(attribute('numFmtId')));
       },
-      close(name) {
-        if (name === 'cellXfs') isInCells = false;
-      },
     },
     progress,
   );
