@@ -84,7 +84,9 @@ function partsOf(text: string): Parts | undefined {
     };
   }
   const dayFirst =
-    /^(\d{1,4})[.\s\-/]*(?:de\s+)?(\p{L}[\p{L}\p{M}]*)\.?[.\s\-/,]*(?:de\s+)?(\d{2,4})(?:\s*[грr]\.?|\.)?$/u.exec(text);
+    /^(\d{1,4})[.\s\-/]*(?:de\s+)?(\p{L}[\p{L}\p{M}]*(?:\s\p{L}[\p{L}\p{M}]{2,})?)\.?[.\s\-/,]*(?:de\s+)?(\d{2,4})(?:\s*[грr]\.?|\.)?$/u.exec(
+      text,
+    );
   if (dayFirst) return named(dayFirst[2] as string, dayFirst[1] as string, dayFirst[3] as string);
   const monthFirst = /^(\p{L}[\p{L}\p{M}]*)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text);
   return monthFirst ? named(monthFirst[1] as string, monthFirst[2] as string, monthFirst[3] as string) : undefined;

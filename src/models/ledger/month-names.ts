@@ -30,7 +30,7 @@ function allNames(): ReadonlyMap<string, number> {
       for (let month = 1; month <= 12; month++) {
         const part = format.formatToParts(new Date(Date.UTC(2026, month - 1, 15))).find(({ type }) => type === 'month');
         const name = plain(part?.value ?? '');
-        if (!/^\p{L}[\p{L}\p{M}]{2,}$/u.test(name)) continue;
+        if (!/^\p{L}[\p{L}\p{M}]{2,}(?: \p{L}[\p{L}\p{M}]{2,})?$/u.test(name)) continue;
         if ((names.get(name) ?? month) !== month) disputed.add(name);
         names.set(name, month);
       }
