@@ -21,6 +21,8 @@ export interface RowsToAdd extends LedgerPlace {
   /** Where the first one goes if nothing stands there: below the last row of the table. */
   readonly at: number;
   readonly rows: readonly (readonly Value[])[];
+  /** How many rows will follow in other blocks: room is made for all at once. */
+  readonly toFollow: number;
 }
 
 export interface RowsToChange extends LedgerPlace {
@@ -45,7 +47,7 @@ export function addRows(adding: RowsToAdd, services: GoogleServices, words: Word
       isBlankBlock(sheet, at, column, rows.length, count),
     );
     const first = isFree ? at : sheet.getLastRow() + 1;
-    makeRoom(sheet, first + rows.length - 1);
+    makeRoom(sheet, first + rows.length + adding.toFollow - 1);
     const toCell = cellWriter(services);
     for (const { column, count, places } of blocksOf(adding.columns)) {
       const block = rows.map((row) =>

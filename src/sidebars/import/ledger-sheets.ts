@@ -11,7 +11,7 @@ import type { ColumnChoice, LedgerRows, Remembered, RowTexts } from './asked';
 export const fieldWords: readonly FieldWords[] = [english, arabic];
 
 /** A block takes Google a few seconds; in the workbench it must not hold up the page. */
-export const blockRows = () => (isInWorkbench() ? { read: 2000, write: 300 } : { read: 10_000, write: 5000 });
+export const blockRows = () => (isInWorkbench() ? { read: 2000, write: 200 } : { read: 10_000, write: 5000 });
 
 export interface LedgerState {
   readonly sheets: readonly SheetName[];

@@ -55,7 +55,7 @@ export async function writeImport(
     const { pieces, totals } = await broughtBy({ ...asked, ledger: { ...asked.ledger, [table]: rows } }, isCancelled);
     const all = totals.added + totals.changed;
     onProgress({ done: 0, all });
-    const writer = new BlockWriter(started, totals.target?.firstFree ?? started.place.headerRow + 1);
+    const writer = new BlockWriter(started, totals.target?.firstFree ?? started.place.headerRow + 1, totals.added);
     for (const piece of pieces) {
       if (isCancelled()) break;
       await writer.write(piece);
@@ -121,6 +121,7 @@ class BlockWriter {
   constructor(
     private readonly started: StartedImport,
     private at: number,
+    private toAdd: number,
   ) {}
 
   async write({ added, changed }: Bring): Promise<void> {
@@ -130,10 +131,11 @@ class BlockWriter {
       const rows = added.rows.slice(from, from + size);
       const marks = added.marks.slice(from, from + size);
       const first = await server('addImported', {
-        adding: { ...place, at: this.at, rows },
+        adding: { ...place, at: this.at, rows, toFollow: this.toAdd - rows.length },
         undo: kept(number, { added: marks, changed: [] }),
       });
       this.at = first + rows.length;
+      this.toAdd -= rows.length;
       this.done += rows.length;
     }
     for (let from = 0; changed && from < changed.length; from += size) {

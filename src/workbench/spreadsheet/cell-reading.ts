@@ -96,6 +96,18 @@ export function contentEdge(document: SpreadsheetDocument, sheetId: string): { r
   return { row, column };
 }
 
+/** The last row with content, counted from one: looked for from below, as most sheets are filled from above. */
+export function lastContentRow(document: SpreadsheetDocument, sheetId: string): number {
+  const own = document.cells(sheetId);
+  const spilled = document.spilled(sheetId);
+  const isFilled = (cells: Nullable<Record<number, Nullable<ICellData>>>) =>
+    Object.values(cells ?? {}).some(hasContent);
+  for (let row = Math.max(own.getLength(), ...Object.keys(spilled).map((key) => Number(key) + 1)); row > 0; row -= 1) {
+    if (isFilled(own.getRow(row - 1)) || isFilled(spilled[row - 1])) return row;
+  }
+  return 0;
+}
+
 function hasContent(cell: Nullable<ICellData>): boolean {
   return cell != null && ((cell.v != null && cell.v !== '') || Boolean(cell.f) || Boolean(cell.si));
 }

@@ -23,6 +23,7 @@ import { BlankSpillsPlugin } from './blank-spills';
 import { PromptCalculationPlugin } from './calculation-service';
 import type { CustomFunctions } from './custom-functions';
 import { FormulaHooksPlugin } from './formula-hooks';
+import { PlainSheetsPlugin } from './plain-sheets';
 import { hasDecimalComma } from './separators';
 import { sheetsFunctionDescriptions, sheetsFunctions } from './sheets-functions';
 import { SheetsMannersPlugin } from './sheets-manners';
@@ -44,6 +45,7 @@ export function registerCalculationPlugins(univer: Univer, { customFunctions, lo
   univer.registerPlugin(UniverSheetsPlugin);
   // A saved workbook holds no spilled results and no sentences of failed functions: both come from calculating it.
   univer.registerPlugin(UniverSheetsFormulaPlugin, { description, initialFormulaComputing: CalculationMode.FORCED });
+  univer.registerPlugin(PlainSheetsPlugin);
   univer.registerPlugin(BlankSpillsPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(SheetsMannersPlugin);

@@ -16,7 +16,7 @@ import {
 } from '@univerjs/sheets';
 import type * as Sheets from '../../sheets/methods';
 import { blockOf } from './a1';
-import { contentEdge } from './cell-reading';
+import { contentEdge, lastContentRow } from './cell-reading';
 import { chartsOf, insertChart, WorkbenchChartBuilder } from './charts';
 import { replaceFormatRules } from './conditional-formats';
 import type { SpreadsheetDocument } from './document';
@@ -54,7 +54,8 @@ export class WorkbenchSheet implements Sheets.Sheet {
   }
 
   getLastRow(): number {
-    return this.#edge().row;
+    this.document.calculate();
+    return lastContentRow(this.document, this.sheetId);
   }
 
   getLastColumn(): number {

@@ -3,7 +3,15 @@
  * The one place to look at when Univer is ever updated.
  */
 
-import type { ICommandInfo, Injector, IUnitRange, RTree, Univer } from '@univerjs/core';
+import type {
+  ICommandInfo,
+  Injector,
+  IObjectMatrixPrimitiveType,
+  IUnitRange,
+  Nullable,
+  RTree,
+  Univer,
+} from '@univerjs/core';
 import {
   type BaseAstNode,
   type BaseReferenceObject,
@@ -16,6 +24,7 @@ import {
   type IFeatureDirtyRangeType,
   type IFormulaCurrentConfigService,
   type IFormulaData,
+  type IFormulaDataItem,
   type IFormulaDatasetConfig,
   type IFormulaDependencyTree,
   type IFormulaRuntimeService,
@@ -76,6 +85,13 @@ export interface OpenCalculateService extends ICalculateFormulaService {
   ): { dirtyRanges: UnitRanges[]; excludedCell: NonNullable<IFormulaDatasetConfig['excludedCell']> };
 }
 export const OpenCalculateService = opened<OpenCalculateService>(CalculateFormulaService);
+
+/** Where Univer keeps the formulas of all sheets. */
+export interface OpenFormulaDataModel {
+  getFormulaData(): IFormulaData;
+  getSheetFormulaData(unitId: string, sheetId: string): IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>;
+  _getSheetFormulaIdMap(unitId: string, sheetId: string): Record<string, { f: string; r: number; c: number }>;
+}
 
 type DirtyData = Omit<ISetFormulaCalculationStartMutation, 'options'>;
 
