@@ -5,19 +5,21 @@ import type { ImportWords } from '../../messages/import-sidebar';
 import { columnsOf, type TableName, tableRules, type Value } from '../../models/ledger/tables';
 import { columnLetters } from '../../sheets/addresses';
 import type { Reader } from '../shared/reader';
-import type { ColumnChoice, LookedColumn } from './asked';
+import type { Choices, ColumnChoice, LookedColumn } from './asked';
 
 interface ColumnsStepProps {
   readonly reader: Reader;
   readonly text: ImportWords;
   readonly table: TableName;
   readonly columns: readonly LookedColumn[];
+  /** What was just chosen shows at once; what follows from it comes later. */
+  readonly choices: Choices;
   /** Nothing is known of some required column: the list stands open. */
   readonly isOpen: boolean;
   readonly onChoice: (column: LookedColumn, choice: ColumnChoice) => void;
 }
 
-export function ColumnsStep({ reader, text, table, columns, isOpen, onChoice }: ColumnsStepProps) {
+export function ColumnsStep({ reader, text, table, columns, choices, isOpen, onChoice }: ColumnsStepProps) {
   const filled = columns.filter(({ heading, samples }) => heading !== '' || samples.length > 0);
   const used = filled.filter(({ column }) => column !== null);
   const shown = (count: number) => reader.numbers.shown(count, 'amount');
@@ -25,7 +27,15 @@ export function ColumnsStep({ reader, text, table, columns, isOpen, onChoice }: 
     <details open={isOpen}>
       <summary>{text.columns({ count: shown(used.length), all: shown(filled.length) })}</summary>
       {[...used, ...filled.filter(({ column }) => column === null)].map((column) => (
-        <Column key={column.place} reader={reader} text={text} table={table} column={column} onChoice={onChoice} />
+        <Column
+          key={column.place}
+          reader={reader}
+          text={text}
+          table={table}
+          column={column}
+          choices={choices}
+          onChoice={onChoice}
+        />
       ))}
     </details>
   );
@@ -35,14 +45,15 @@ interface ColumnProps extends Omit<ColumnsStepProps, 'columns' | 'isOpen'> {
   readonly column: LookedColumn;
 }
 
-function Column({ reader, text, table, column, onChoice }: ColumnProps) {
+function Column({ reader, text, table, column, choices, onChoice }: ColumnProps) {
+  const chosen = choices.columns[column.key]?.column;
   const heading = column.heading || text.column.unnamed({ letters: columnLetters(column.place + 1) });
   return (
     <div class="column">
       <label>
         {text.column.is({ heading })}
         <select
-          value={column.column ?? ''}
+          value={(chosen === undefined ? column.column : chosen) ?? ''}
           onChange={({ currentTarget: { value } }) => onChoice(column, { column: value === '' ? null : value })}
         >
           <option value="">{text.column.notUsed}</option>
@@ -60,7 +71,7 @@ function Column({ reader, text, table, column, onChoice }: ColumnProps) {
   );
 }
 
-function Samples({ reader, text, table, column }: Omit<ColumnProps, 'onChoice'>) {
+function Samples({ reader, text, table, column }: Omit<ColumnProps, 'onChoice' | 'choices'>) {
   const { samples, reading } = column;
   const [first] = samples;
   if (!first) return <>{text.column.blank}</>;

@@ -29,7 +29,10 @@ export function FileOptions({ reader, text, look, choices, onChoices }: FileOpti
       {workbook && workbook.sheets.length > 1 && (
         <label>
           {text.file.sheet}
-          <select value={workbook.sheet} onChange={(event) => onChoices({ sheet: event.currentTarget.value })}>
+          <select
+            value={choices.sheet ?? workbook.sheet}
+            onChange={(event) => onChoices({ sheet: event.currentTarget.value })}
+          >
             {workbook.sheets.map(({ name }) => (
               <option key={name} value={name}>
                 {name}
@@ -45,7 +48,7 @@ export function FileOptions({ reader, text, look, choices, onChoices }: FileOpti
             <label>
               {text.encoding}
               <select
-                value={encoding.encoding}
+                value={choices.encoding ?? encoding.encoding}
                 onChange={({ currentTarget: { value } }) =>
                   onChoices({ encoding: value as (typeof encodings)[number] })
                 }
@@ -63,7 +66,7 @@ export function FileOptions({ reader, text, look, choices, onChoices }: FileOpti
               <label>
                 {text.separator}
                 <select
-                  value={separator}
+                  value={choices.separator ?? separator}
                   onChange={({ currentTarget: { value } }) => onChoices({ separator: value as Separator })}
                 >
                   {[...separators, '' as const].map((each) => (
@@ -89,7 +92,7 @@ export function FileOptions({ reader, text, look, choices, onChoices }: FileOpti
               type="number"
               min={1}
               max={1000}
-              value={headerRow + 1}
+              value={(choices.headerRow ?? headerRow) + 1}
               onChange={({ currentTarget: { value } }) =>
                 Number(value) >= 1 && onChoices({ headerRow: Math.floor(Number(value)) - 1 })
               }

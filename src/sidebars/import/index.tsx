@@ -195,7 +195,7 @@ function Import({ reader }: ScreenProps) {
           <label class="stack">
             {text.table}
             <select
-              value={table ?? ''}
+              value={choices.table ?? table ?? ''}
               onChange={({ currentTarget: { value } }) => change({ table: value as TableName, columns: {} })}
             >
               {!table && <option value="">…</option>}
@@ -210,7 +210,13 @@ function Import({ reader }: ScreenProps) {
           <FileOptions reader={reader} text={text} look={look} choices={choices} onChoices={change} />
           {table && (
             <>
-              <Questions reader={reader} text={text} columns={look.columns} onChoice={chooseColumns} />
+              <Questions
+                reader={reader}
+                text={text}
+                columns={look.columns}
+                choices={choices}
+                onChoice={chooseColumns}
+              />
               {look.missing.length > 0 && (
                 <p class="notice problem" role="alert">
                   {text.missing({
@@ -225,6 +231,7 @@ function Import({ reader }: ScreenProps) {
                 text={text}
                 table={table}
                 columns={look.columns}
+                choices={choices}
                 isOpen={look.missing.length > 0}
                 onChoice={(column, choice) => chooseColumns([column], choice)}
               />

@@ -4,12 +4,14 @@ import { readDayText } from '../../models/ledger/day-text';
 import { readNumberText } from '../../models/ledger/number-text';
 import type { Question } from '../../models/ledger/understand';
 import type { Reader } from '../shared/reader';
-import type { ColumnChoice, LookedColumn } from './asked';
+import type { Choices, ColumnChoice, LookedColumn } from './asked';
 
 interface QuestionsProps {
   readonly reader: Reader;
   readonly text: ImportWords;
   readonly columns: readonly LookedColumn[];
+  /** What was just chosen shows at once; what follows from it comes later. */
+  readonly choices: Choices;
   readonly onChoice: (columns: readonly LookedColumn[], choice: ColumnChoice) => void;
 }
 
@@ -20,7 +22,7 @@ interface Group {
 }
 
 /** Those that are open, and those that were answered. */
-export function Questions({ reader, text, columns, onChoice }: QuestionsProps) {
+export function Questions({ reader, text, columns, choices, onChoice }: QuestionsProps) {
   const groups = groupsOf(columns);
   const count = groups.filter(({ question, columns: asked }) =>
     asked.some(({ open }) => open.includes(question)),
@@ -32,6 +34,7 @@ export function Questions({ reader, text, columns, onChoice }: QuestionsProps) {
       {groups.map(({ question, columns: asked }) => {
         const first = asked[0] as LookedColumn;
         const headings = asked.map(({ heading }) => heading).join(reader.rightToLeft ? '، ' : ', ');
+        const chosen = choices.columns[first.key]?.reading?.[question];
         const isOpen = asked.some(({ open }) => open.includes(question));
         return (
           <fieldset key={`${first.key}-${question}`} class="plain">
@@ -41,7 +44,7 @@ export function Questions({ reader, text, columns, onChoice }: QuestionsProps) {
                 <input
                   type="radio"
                   name={`${question}-${first.place}`}
-                  checked={!isOpen && first.reading[question] === value}
+                  checked={(chosen ?? (isOpen ? null : first.reading[question])) === value}
                   onChange={() => onChoice(asked, { reading: { [question]: value } })}
                 />
                 <span>{shown}</span>
