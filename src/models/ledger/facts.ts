@@ -17,12 +17,18 @@ export interface Facts {
   readonly row: Int32Array;
   readonly day: Int32Array;
   readonly value: Float64Array;
-  /** Facts without a day or without an amount, which no sum can hold: whoever shows sums must say how many. */
-  readonly undated: number;
-  readonly unvalued: number;
 }
 
-export function factsOf(measure: Measure, ledger: Ledger, stageOf: StageOf): Facts {
+export interface AllFacts {
+  /** With day and amount. */
+  readonly dated: Facts;
+  /** Without a day: in no period, but part of the whole. Their day is 0. */
+  readonly undated: Facts;
+  /** Without an amount: no sum can hold them, so whoever shows sums must say how many. Their value is 0. */
+  readonly unvalued: Facts;
+}
+
+export function factsOf(measure: Measure, ledger: Ledger, stageOf: StageOf): AllFacts {
   if (measure === 'payments') {
     const { date, amount } = ledger.payments.columns;
     return collect(
@@ -70,33 +76,79 @@ function collect(
   isMeant: (row: number) => boolean,
   days: readonly (number | null)[],
   valueAt: (row: number) => number | null,
-): Facts {
-  const row = new Int32Array(rows);
-  const day = new Int32Array(rows);
-  const value = new Float64Array(rows);
-  let count = 0;
-  let undated = 0;
-  let unvalued = 0;
-  for (let place = 0; place < rows; place++) {
-    if (!isMeant(place)) continue;
-    const on = days[place] as number | null;
-    const sum = valueAt(place);
-    if (on === null) undated++;
-    else if (sum === null) unvalued++;
-    else {
-      row[count] = place;
-      day[count] = on;
-      value[count] = sum;
-      count++;
-    }
+): AllFacts {
+  const [dated, undated, unvalued] = [new Collected(table, rows), new Collected(table), new Collected(table)];
+  for (let row = 0; row < rows; row++) {
+    if (!isMeant(row)) continue;
+    const day = days[row] as number | null;
+    const value = valueAt(row);
+    if (value === null) unvalued.add(row, day ?? 0, 0);
+    else if (day === null) undated.add(row, 0, value);
+    else dated.add(row, day, value);
   }
-  return {
-    table,
-    count,
-    row: row.subarray(0, count),
-    day: day.subarray(0, count),
-    value: value.subarray(0, count),
-    undated,
-    unvalued,
-  };
+  return { dated: dated.facts(), undated: undated.facts(), unvalued: unvalued.facts() };
+}
+
+/** Grows as it needs to; most tables have no fact without a day. */
+class Collected {
+  private count = 0;
+  private row: Int32Array;
+  private day: Int32Array;
+  private value: Float64Array;
+
+  constructor(
+    private readonly table: Facts['table'],
+    expected = 0,
+  ) {
+    this.row = new Int32Array(expected);
+    this.day = new Int32Array(expected);
+    this.value = new Float64Array(expected);
+  }
+
+  add(row: number, day: number, value: number): void {
+    if (this.count === this.row.length) this.grow();
+    this.row[this.count] = row;
+    this.day[this.count] = day;
+    this.value[this.count] = value;
+    this.count++;
+  }
+
+  facts(): Facts {
+    const { table, count } = this;
+    return {
+      table,
+      count,
+      row: this.row.subarray(0, count),
+      day: this.day.subarray(0, count),
+      value: this.value.subarray(0, count),
+    };
+  }
+
+  private grow(): void {
+    const { row, day, value } = this;
+    const length = Math.max(16, 2 * row.length);
+    this.row = new Int32Array(length);
+    this.day = new Int32Array(length);
+    this.value = new Float64Array(length);
+    this.row.set(row);
+    this.day.set(day);
+    this.value.set(value);
+  }
+}
+
+/** Those of which `isKept` says so, by their place. */
+export function picked(facts: Facts, isKept: (fact: number) => boolean): Facts {
+  const kept = new Collected(facts.table);
+  for (let fact = 0; fact < facts.count; fact++) {
+    if (isKept(fact)) kept.add(facts.row[fact] as number, facts.day[fact] as number, facts.value[fact] as number);
+  }
+  return kept.facts();
+}
+
+export function together(one: Facts, other: Facts): Facts {
+  const both = new Collected(one.table, one.count + other.count);
+  for (const { count, row, day, value } of [one, other]) {
+    for (let fact = 0; fact < count; fact++) both.add(row[fact] as number, day[fact] as number, value[fact] as number);
+  }
+  return both.facts();
 }
