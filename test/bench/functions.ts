@@ -6,6 +6,7 @@ import { firstCallTime } from './bundle';
 import type { BenchCall } from './calls/call';
 import { ROWS, TEN_THOUSAND_ROWS } from './calls/call';
 import { clientCalls } from './calls/client';
+import { ledgerCalls } from './calls/ledger';
 import { parthenonCalls } from './calls/parthenon';
 import { payCalls } from './calls/pay';
 import { planCalls } from './calls/plan';
@@ -23,6 +24,7 @@ const calls: Readonly<Record<FunctionName, BenchCall>> = {
   ...planCalls,
   ...clientCalls,
   ...simCalls,
+  ...ledgerCalls,
 };
 
 export async function benchFunctions(): Promise<FigureTable[]> {

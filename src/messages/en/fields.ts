@@ -310,6 +310,8 @@ export const fields = {
     'Average',
     'Total records',
   ],
+  /** What a list of stages may call a deal that is neither. */
+  open: ['Open', 'In progress', 'Ongoing'],
   /** Stages that mean a deal is won or lost; the first names are ours. */
   won: ['Won', 'Closed won', 'Successfully closed', 'Closed - won', 'Sold', 'Paid', 'Success', 'Completed'],
   lost: [

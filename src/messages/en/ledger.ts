@@ -9,6 +9,7 @@ export const ledger = {
     noAmount: 'A margin in money needs the amount in the same row.',
     missing: 'Must not be blank.',
     tooLong: 'Longer than 2,000 characters.',
+    ambiguous: 'Can be read in two ways. Format the column as dates or numbers, so that the sheet shows them as such.',
     totalRow: 'A row of totals, not an entry.',
     otherCurrency: (p: { usual: string }) =>
       `In another currency than the others (${p.usual}). Convert it in the source.`,
@@ -31,6 +32,64 @@ export const ledger = {
     notEmployed: (p: { person: string }) => `${p.person} had not started or had left by then.`,
     handedOver: (p: { from: string; to: string; day: string }) =>
       `Handed over from ${p.from} to ${p.to} as of ${p.day}. Correct the day in Clients where it was another.`,
+  },
+  /** What LEDGER_ functions say and show. */
+  functions: {
+    none: '(none)',
+    total: 'Total',
+    withoutDay: '(without a date)',
+    withoutAmount: '(without an amount)',
+    allInOrder: 'Nothing to look at.',
+    columns: {
+      by: {
+        person: 'Person',
+        team: 'Team',
+        owner: 'Owner',
+        client: 'Client',
+        product: 'Product',
+        channel: 'Channel',
+        region: 'Region',
+        segment: 'Segment',
+        stage: 'Stage',
+        kind: 'Kind',
+        result: 'Result',
+      },
+      number: 'Number',
+      sum: 'Sum',
+      share: 'Share',
+      from: 'From',
+      stage: 'Stage',
+      deals: 'Deals',
+      amount: 'Amount',
+      expected: 'Expected',
+      overdue: 'Overdue',
+      withoutAmount: 'Without amount',
+      table: 'Table',
+      row: 'Row',
+      column: 'Column',
+      value: 'Value',
+      look: 'What to look at',
+    },
+    /** What the table arguments must be. */
+    table: (p: { table: string; columns: string }) =>
+      `a range of ${p.table} with its headings in it, among them ${p.columns}`,
+    stages: 'a range of stages: name, chance and, where it is one, won or lost',
+    stageOutcome: 'open, won or lost',
+    headings: 'Select the whole table, its row of headings included.',
+    /** Continues "LEDGER_SUM: deals (row 12) …". */
+    unreadable: (p: { column: string; value: string; why: string }) =>
+      `cannot be added up: ${p.column}, “${p.value}”. ${p.why} LEDGER_CHECK lists all such rows.`,
+    undated: (p: { count: string; row: string }) =>
+      `has ${p.count} that would count but have no date (the first in row ${p.row}), so a period cannot be added up. Fill in the dates, or leave out from and to.`,
+    unvalued: (p: { count: string; row: string }) =>
+      `has ${p.count} that would count but have no amount (the first in row ${p.row}). Fill in the amounts, or use LEDGER_SUM, which shows how many they are.`,
+    notBy: (p: { by: string; what: string; possible: string }) =>
+      `is “${p.by}”, which ${p.what} do not have. Use one of: ${p.possible}.`,
+    isMissing: 'is blank. Name what to keep, or leave out only.',
+    reversed: (p: { from: string; to: string }) => `is ${p.to}, before ${p.from}. Swap the two.`,
+    tooManyPeriods: (p: { count: string; most: string }) =>
+      `makes ${p.count} periods, and ${p.most} is the most. Choose longer steps or a shorter time.`,
+    noDay: 'is needed: up to which day the pipeline is open. Give a date, for example that of today.',
   },
 };
 

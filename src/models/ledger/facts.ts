@@ -77,7 +77,7 @@ function collect(
   days: readonly (number | null)[],
   valueAt: (row: number) => number | null,
 ): AllFacts {
-  const [dated, undated, unvalued] = [new Collected(table, rows), new Collected(table), new Collected(table)];
+  const [dated, undated, unvalued] = [collected(table, rows), collected(table), collected(table)];
   for (let row = 0; row < rows; row++) {
     if (!isMeant(row)) continue;
     const day = days[row] as number | null;
@@ -89,56 +89,48 @@ function collect(
   return { dated: dated.facts(), undated: undated.facts(), unvalued: unvalued.facts() };
 }
 
+interface Collected {
+  add(row: number, day: number, value: number): void;
+  facts(): Facts;
+}
+
 /** Grows as it needs to; most tables have no fact without a day. */
-class Collected {
-  private count = 0;
-  private row: Int32Array;
-  private day: Int32Array;
-  private value: Float64Array;
-
-  constructor(
-    private readonly table: Facts['table'],
-    expected = 0,
-  ) {
-    this.row = new Int32Array(expected);
-    this.day = new Int32Array(expected);
-    this.value = new Float64Array(expected);
-  }
-
-  add(row: number, day: number, value: number): void {
-    if (this.count === this.row.length) this.grow();
-    this.row[this.count] = row;
-    this.day[this.count] = day;
-    this.value[this.count] = value;
-    this.count++;
-  }
-
-  facts(): Facts {
-    const { table, count } = this;
-    return {
+function collected(table: Facts['table'], expected = 0): Collected {
+  let count = 0;
+  let row = new Int32Array(expected);
+  let day = new Int32Array(expected);
+  let value = new Float64Array(expected);
+  const grow = () => {
+    const length = Math.max(16, 2 * count);
+    const [rows, days, values] = [row, day, value];
+    row = new Int32Array(length);
+    day = new Int32Array(length);
+    value = new Float64Array(length);
+    row.set(rows);
+    day.set(days);
+    value.set(values);
+  };
+  return {
+    add(ofRow, onDay, ofValue) {
+      if (count === row.length) grow();
+      row[count] = ofRow;
+      day[count] = onDay;
+      value[count] = ofValue;
+      count++;
+    },
+    facts: () => ({
       table,
       count,
-      row: this.row.subarray(0, count),
-      day: this.day.subarray(0, count),
-      value: this.value.subarray(0, count),
-    };
-  }
-
-  private grow(): void {
-    const { row, day, value } = this;
-    const length = Math.max(16, 2 * row.length);
-    this.row = new Int32Array(length);
-    this.day = new Int32Array(length);
-    this.value = new Float64Array(length);
-    this.row.set(row);
-    this.day.set(day);
-    this.value.set(value);
-  }
+      row: row.subarray(0, count),
+      day: day.subarray(0, count),
+      value: value.subarray(0, count),
+    }),
+  };
 }
 
 /** Those of which `isKept` says so, by their place. */
 export function picked(facts: Facts, isKept: (fact: number) => boolean): Facts {
-  const kept = new Collected(facts.table);
+  const kept = collected(facts.table);
   for (let fact = 0; fact < facts.count; fact++) {
     if (isKept(fact)) kept.add(facts.row[fact] as number, facts.day[fact] as number, facts.value[fact] as number);
   }
@@ -146,7 +138,7 @@ export function picked(facts: Facts, isKept: (fact: number) => boolean): Facts {
 }
 
 export function together(one: Facts, other: Facts): Facts {
-  const both = new Collected(one.table, one.count + other.count);
+  const both = collected(one.table, one.count + other.count);
   for (const { count, row, day, value } of [one, other]) {
     for (let fact = 0; fact < count; fact++) both.add(row[fact] as number, day[fact] as number, value[fact] as number);
   }

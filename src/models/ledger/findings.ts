@@ -4,7 +4,16 @@ import type { TableName } from './tables';
 /** Why a row was left out. */
 export type LeftOut =
   | {
-      readonly code: 'notNumber' | 'notDay' | 'notCount' | 'notShare' | 'noAmount' | 'missing' | 'tooLong' | 'totalRow';
+      readonly code:
+        | 'notNumber'
+        | 'notDay'
+        | 'notCount'
+        | 'notShare'
+        | 'noAmount'
+        | 'missing'
+        | 'tooLong'
+        | 'totalRow'
+        | 'ambiguous';
     }
   /** In another currency than most. */
   | { readonly code: 'otherCurrency'; readonly usual: string }
