@@ -34,7 +34,8 @@ export const LEDGER_CHECK = gridFunction({
     const line = (finding: Finding): Answer[] => [
       fields.tables[finding.table],
       finding.row,
-      finding.column === null ? null : columnName(finding.table, finding.column, fields),
+      // A row as a whole is told by the table's name, so that no cell of the line is blank.
+      finding.column === null ? fields.tables[finding.table] : columnName(finding.table, finding.column, fields),
       finding.value,
       findingSentence(finding.reason, finding.table, ledger, fields, { number: show.number, day: isoDay }),
     ];
@@ -66,8 +67,18 @@ export const help: HelpOf<typeof LEDGER_CHECK> = {
       ],
     },
     {
-      formula: '=LEDGER_CHECK({"Name","Team";"Ann","North"}; ; ; ; ; 46030; ; FALSE)',
-      result: [['Nothing to look at.', null, null, null, null]],
+      formula:
+        '=LEDGER_CHECK(; ; {"Deal","Amount","Stage";"D1",500,"Won";"D2","lots","Won";"D1",700,"Won"}; ; ; 46030; ; FALSE)',
+      result: [
+        [
+          'Deals',
+          3,
+          'Amount',
+          'lots',
+          'Not a number. Correct it in the source, or choose how the column writes numbers.',
+        ],
+        ['Deals', 4, 'Deals', 'D1', 'Row 2 says something else of the same; that one was taken.'],
+      ],
     },
   ],
 };

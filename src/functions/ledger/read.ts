@@ -55,7 +55,7 @@ export const help: HelpOf<typeof LEDGER_READ> = {
   examples: [
     {
       formula:
-        '=LEDGER_READ("payments"; {"Paid on","Invoice no","Sum";"31.1.2026","D1","1.200,50";"28.2.2026","D2","300"})',
+        '=LEDGER_READ("payments"; {"Paid on","Invoice no","Sum";"31.1.2026","D1","1 200.50 €";"28.2.2026","D2","300"})',
       result: [
         ['Deal', 'Date', 'Amount'],
         ['D1', '2026-01-31', 1200.5],
@@ -63,8 +63,9 @@ export const help: HelpOf<typeof LEDGER_READ> = {
       ],
     },
     {
-      formula: '=LEDGER_READ("activities"; {"Export of January","","";"User","Day","Type";"Ann",46023,"Call"}; FALSE)',
-      result: [['Ann', '2026-01-01', 'Call', null, null]],
+      formula:
+        '=LEDGER_READ("activities"; {"Export of January","","","";"Outcome","User","Day","Type";"Answered","Ann",46023,"Call"}; FALSE)',
+      result: [['Ann', '2026-01-01', 'Call', null, 'Answered']],
     },
   ],
 };
