@@ -14,3 +14,4 @@ export { createGoogleServices, type GoogleServicesOptions } from './services';
 export { type SheetError, sheetErrorAt } from './sheet-errors';
 export { chartsIn, onExtrasChange } from './sheet-extras';
 export { changesContent, workbookPieces, workbookToOpen } from './snapshot';
+export { isRangeList } from './validation';

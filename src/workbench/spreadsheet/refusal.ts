@@ -6,7 +6,7 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
-import { isAllowed } from './validation';
+import { isAllowed, isRangeList } from './validation';
 
 export interface Refusal {
   readonly kind: 'between' | 'atLeast' | 'atMost' | 'above' | 'number' | 'date' | 'oneOf' | 'other';
@@ -44,6 +44,7 @@ export function refusalBy(rule: ISheetDataValidationRule, entry: Entry): Refusal
 }
 
 function describe(rule: ISheetDataValidationRule, { value, typed, isDate }: Entry): Refusal {
+  if (isRangeList(rule)) return { kind: 'other' };
   if (rule.type === DataValidationType.LIST) return ofList((rule.formula1 ?? '').split(','), typed);
   if (rule.type === DataValidationType.DATE) return { kind: 'date' };
   if (rule.type !== DataValidationType.DECIMAL) return { kind: 'other' };

@@ -9,7 +9,9 @@ import {
   type IDataValidationRuleOptions,
   type IRange,
   type ISheetDataValidationRule,
+  isFormulaString,
 } from '@univerjs/core';
+import { deserializeRangeWithSheet } from '@univerjs/engine-formula';
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
@@ -17,6 +19,7 @@ import {
 } from '@univerjs/sheets-data-validation';
 import type * as Sheets from '../../sheets/methods';
 import { addressOf } from './a1';
+import { readBlock, readDisplay } from './cell-reading';
 import type { CellChanges, SpreadsheetDocument } from './document';
 import { originalOf, refusing } from './refusing';
 import { toUniverFormula } from './separators';
@@ -71,6 +74,13 @@ export class WorkbenchValidationBuilder implements Sheets.DataValidationBuilder 
       throw new Error(`The workbench keeps lists separated by commas and cannot offer "${withComma}".`);
     }
     this.criterion = { type: DataValidationType.LIST, formula1: values.join(','), showDropDown: showDropdown };
+    return this;
+  }
+
+  requireValueInRange(range: Sheets.Range, showDropdown: boolean): Sheets.DataValidationBuilder {
+    const name = range.getSheet().getName().replace(/'/g, "''");
+    const address = range.getA1Notation().replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    this.criterion = { type: DataValidationType.LIST, formula1: `='${name}'!${address}`, showDropDown: showDropdown };
     return this;
   }
 
@@ -143,7 +153,7 @@ export function refuseInvalid(document: SpreadsheetDocument, sheetId: string, ch
   for (const [row, inRow] of Object.entries(changes)) {
     for (const [column, change] of Object.entries(inRow)) {
       const rule = model.getRuleByLocation(document.unitId, sheetId, Number(row), Number(column));
-      if (rule?.errorStyle !== DataValidationErrorStyle.STOP || isAllowed(rule, change.v ?? null)) continue;
+      if (rule?.errorStyle !== DataValidationErrorStyle.STOP || isTaken(document, rule, change.v ?? null)) continue;
       const address = addressOf({ startRow: +row, endRow: +row, startColumn: +column, endColumn: +column });
       throw new Error(`The data you entered in cell ${address} violates the data validation rules set on this cell.`);
     }
@@ -163,8 +173,33 @@ function univerRule({ criterion, texts }: WorkbenchValidation, ranges: IRange[])
   };
 }
 
+/** A list whose values are those of a range, so that only the spreadsheet knows them. */
+export function isRangeList({ type, formula1 = '' }: ISheetDataValidationRule): boolean {
+  return type === DataValidationType.LIST && isFormulaString(formula1);
+}
+
+function isTaken(document: SpreadsheetDocument, rule: ISheetDataValidationRule, value: unknown): boolean {
+  if (value === null || !isRangeList(rule)) return isAllowed(rule, value);
+  return listedIn(document, rule)?.has(String(value)) ?? true;
+}
+
+/** What the cells of the range show now; undefined where the formula is more than a range. */
+function listedIn(
+  document: SpreadsheetDocument,
+  { formula1 = '' }: ISheetDataValidationRule,
+): ReadonlySet<string> | undefined {
+  const { sheetName, range } = deserializeRangeWithSheet(formula1.slice(1));
+  const sheetId = document.workbook.getSheetBySheetName(sheetName)?.getSheetId();
+  if (sheetId === undefined || Number.isNaN(range.startRow)) return undefined;
+  document.calculate();
+  const cells = readBlock(document, sheetId, range).flat();
+  return new Set(cells.map((cell) => readDisplay(document, cell)));
+}
+
+/** Rules by formula or by range are not asked: both are taken for fulfilled. */
 export function isAllowed(rule: ISheetDataValidationRule, value: unknown): boolean {
   if (value === null) return true;
+  if (isRangeList(rule)) return true;
   if (rule.type === DataValidationType.LIST) return (rule.formula1 ?? '').split(',').includes(String(value));
   if (rule.type === DataValidationType.DATE) return typeof value === 'number';
   if (rule.type !== DataValidationType.DECIMAL) return true;

@@ -1,6 +1,7 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
+import { DataValidationListCacheService, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { describe, expect, test } from 'vitest';
 import { type OpenSheet, openSheet } from './open-sheet';
 
@@ -141,6 +142,29 @@ describe('data validation', () => {
     }
     sheet.getRange('A1:A7').setValues([[1], [0], [0], [1], ['good'], ['2026-03-01'], [3]]);
     expect(sheet.getRange('A5').getValue()).toBe('good');
+  });
+
+  test('a list fed by another sheet offers what stands there now, each name once', async () => {
+    const opened = await openSheet();
+    const { sheet, services, spreadsheet } = opened;
+    const clients = spreadsheet.insertSheet("Hill's clients", 1);
+    clients.getRange('A2:A5').setValues([['Harbour'], ['Airport'], ['Harbour'], ['']]);
+    const rule = services.SpreadsheetApp.newDataValidation().requireValueInRange(clients.getRange('A2:A9'), true);
+    sheet.getRange('B1:B3').setDataValidation(rule.setAllowInvalid(false).build());
+    const [workbook, target] = [opened.workbook.getUnitId(), opened.workbook.getSheets()[0]?.getSheetId() as string];
+    const injector = opened.univer.__getInjector();
+    const offered = () => {
+      const found = injector.get(SheetDataValidationModel).getRuleByLocation(workbook, target, 1, 1);
+      return injector.get(DataValidationListCacheService).getOrCompute(workbook, target, found as never).list;
+    };
+    await expect.poll(offered).toEqual(['Harbour', 'Airport']);
+    sheet.getRange('B1').setValue('Airport');
+    expect(() => sheet.getRange('B2').setValue('Museum')).toThrow(
+      'The data you entered in cell B2 violates the data validation rules set on this cell.',
+    );
+    clients.getRange('A6').setValue('Museum');
+    expect(sheet.getRange('B2').setValue('Museum').getValue()).toBe('Museum');
+    await expect.poll(offered).toEqual(['Harbour', 'Airport', 'Museum']);
   });
 
   test('warns only, unless told to refuse', async () => {
