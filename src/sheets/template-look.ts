@@ -52,7 +52,7 @@ function appearanceOf({ style, number, content }: TemplateCell): Appearance {
   };
 }
 
-function aligned(look: Look, number: NumberKind | undefined): Look {
+export function aligned(look: Look, number: NumberKind | undefined): Look {
   if (number === undefined || number === 'text' || number === 'general') return look;
   // Where a number belongs, an error or a word stands on the same side as the numbers.
   return { ...look, alignment: number === 'code' ? 'center' : 'right' };
