@@ -9,17 +9,18 @@ import { aligned } from './template-look';
 export function writeRows(sheet: Sheet, table: RowTable): void {
   const { row, column, rows, columns } = rowTableBlock(table);
   const { background, colour } = lookOf('input');
-  sheet
-    .getRange(row, column, rows, columns)
-    .setFontFamily('Arial')
-    .setVerticalAlignment('middle')
-    .setBackground(background)
-    .setFontColor(colour);
+  sheet.getRange(row, column, rows, columns).setBackground(background).setFontColor(colour);
   table.columns.forEach(({ number }, index) => {
     const cells = sheet.getRange(row, column + index, rows).setNumberFormat(formatOf(number));
     const { alignment } = aligned(lookOf('input'), number);
     if (alignment !== null) cells.setHorizontalAlignment(alignment);
   });
   if (table.rows.length === 0) return;
-  sheet.getRange(row, column, table.rows.length, columns).setValues(table.rows.map((values) => values.map(asTyped)));
+  const written = table.rows.map((cells) => cells.map((cell, index) => (isText(table, index) ? cell : asTyped(cell))));
+  sheet.getRange(row, column, table.rows.length, columns).setValues(written);
+}
+
+/** Its format keeps all that stands there text; an apostrophe might become part of it. */
+function isText({ columns }: RowTable, index: number): boolean {
+  return columns[index]?.number === 'text';
 }
