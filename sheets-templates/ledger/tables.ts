@@ -2,6 +2,7 @@
 
 import { columnsOf, type TableName, tableRules } from '../../src/models/ledger/tables';
 import { columnLetters } from '../../src/sheets/addresses';
+import { touchesText } from '../../src/sheets/look';
 import { heading } from '../parts';
 import type { InputRule, NumberKind, RowTable, TemplateCell, TemplateSheet } from '../template';
 import type { LedgerSettings } from './ledger-settings';
@@ -57,15 +58,17 @@ function tableSheet(table: TableName, settings: LedgerSettings, rows: Rows): Tem
     ...lookOf(table, column),
   }));
   const names = fields.columns[table] as Readonly<Record<string, readonly string[]>>;
-  const headers = columns.map(
-    ({ column, note, number }, index): TemplateCell => ({
+  const headers = columns.map(({ column, note, number }, index): TemplateCell => {
+    // Where a text follows, a heading on the right would run into the next.
+    const isCentred = touchesText(number, columns[index + 1]?.number);
+    return {
       at: `${columnLetters(index + 1)}${HEADER}`,
       content: (names[column] as readonly string[])[0] as string,
-      style: number === 'text' ? 'header' : 'numberHeader',
-      number: 'text',
+      style: number === 'text' || isCentred ? 'header' : 'numberHeader',
+      number: isCentred ? 'code' : 'text',
       note,
-    }),
-  );
+    };
+  });
   const rowTable: RowTable = { at: `A${HEADER + 1}`, columns, rows: cellsOf(table, rows), room: room[table] };
   const example = { example: words.example, version: VERSION };
   return {

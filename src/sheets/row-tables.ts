@@ -2,7 +2,7 @@
 import type { RowTable } from '../../sheets-templates/template';
 import { rowTableBlock } from './addresses';
 import { asTyped } from './cell-blocks';
-import { formatOf, lookOf } from './look';
+import { formatOf, lookOf, touchesText, withGap } from './look';
 import type { Sheet } from './methods';
 import { aligned } from './template-look';
 
@@ -11,7 +11,8 @@ export function writeRows(sheet: Sheet, table: RowTable): void {
   const { background, colour } = lookOf('input');
   sheet.getRange(row, column, rows, columns).setBackground(background).setFontColor(colour);
   table.columns.forEach(({ number }, index) => {
-    const cells = sheet.getRange(row, column + index, rows).setNumberFormat(formatOf(number));
+    const format = touchesText(number, table.columns[index + 1]?.number) ? withGap(formatOf(number)) : formatOf(number);
+    const cells = sheet.getRange(row, column + index, rows).setNumberFormat(format);
     const { alignment } = aligned(lookOf('input'), number);
     if (alignment !== null) cells.setHorizontalAlignment(alignment);
   });

@@ -3,6 +3,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
   type IDataValidationRuleBase,
@@ -24,7 +25,7 @@ import type { CellChanges, SpreadsheetDocument } from './document';
 import { originalOf, refusing } from './refusing';
 import { toUniverFormula } from './separators';
 
-type Criterion = IDataValidationRuleBase & Pick<IDataValidationRuleOptions, 'showDropDown'>;
+type Criterion = IDataValidationRuleBase & Pick<IDataValidationRuleOptions, 'showDropDown' | 'renderMode'>;
 
 interface Texts {
   readonly allowInvalid: boolean;
@@ -73,15 +74,13 @@ export class WorkbenchValidationBuilder implements Sheets.DataValidationBuilder 
     if (withComma !== undefined) {
       throw new Error(`The workbench keeps lists separated by commas and cannot offer "${withComma}".`);
     }
-    this.criterion = { type: DataValidationType.LIST, formula1: values.join(','), showDropDown: showDropdown };
-    return this;
+    return this.#list(values.join(','), showDropdown);
   }
 
   requireValueInRange(range: Sheets.Range, showDropdown: boolean): Sheets.DataValidationBuilder {
     const name = range.getSheet().getName().replace(/'/g, "''");
     const address = range.getA1Notation().replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    this.criterion = { type: DataValidationType.LIST, formula1: `='${name}'!${address}`, showDropDown: showDropdown };
-    return this;
+    return this.#list(`='${name}'!${address}`, showDropdown);
   }
 
   requireDate(): Sheets.DataValidationBuilder {
@@ -110,6 +109,13 @@ export class WorkbenchValidationBuilder implements Sheets.DataValidationBuilder 
     if (this.criterion === null)
       throw new Error('A data validation rule needs a criterion: call one of the require methods.');
     return refusing('DataValidation', new WorkbenchValidation(this.criterion, this.texts));
+  }
+
+  /** As plain text with an arrow: Univer's chips cut off letters in rows of the usual height. */
+  #list(formula1: string, showDropDown: boolean): this {
+    const renderMode = DataValidationRenderMode.ARROW;
+    this.criterion = { type: DataValidationType.LIST, formula1, showDropDown, renderMode };
+    return this;
   }
 
   #number(operator: DataValidationOperator, ...limits: number[]): this {
