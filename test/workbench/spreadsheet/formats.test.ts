@@ -2,6 +2,7 @@ import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workb
 import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import { DataValidationListCacheService, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type OpenSheet, openSheet } from './open-sheet';
 
@@ -44,6 +45,43 @@ describe('a format', () => {
     opened.sheet.getRange('A1').setBackground(null).setHorizontalAlignment(null);
     expect(opened.sheet.getRange('A1').getBackgrounds()).toEqual([['#ffffff']]);
     expect(styleAt(opened, 0, 0)?.ht).toBeUndefined();
+  });
+
+  test('of a block is that of each of its cells, whatever they had before', async () => {
+    const corner = fc.record({ row: fc.integer({ min: 1, max: 6 }), column: fc.integer({ min: 1, max: 4 }) });
+    const colour = fc.constantFrom('#111111', '#222222', null);
+    const wish = fc.record({ from: corner, to: corner, of: fc.constantFrom('background', 'letters'), colour });
+    const colours = (style: ReturnType<typeof styleAt>) => [style?.bg?.rgb, style?.cl?.rgb];
+    await fc.assert(
+      fc.asyncProperty(fc.array(wish, { maxLength: 8 }), async (wishes) => {
+        const opened = await openSheet();
+        opened.sheet.getRange('B2').setValue('Harbour').setFontWeight('bold');
+        const wanted = new Map<string, [string | undefined, string | undefined]>();
+        for (const { from, to, of, colour: asked } of wishes) {
+          const [top, left] = [Math.min(from.row, to.row), Math.min(from.column, to.column)];
+          const [bottom, right] = [Math.max(from.row, to.row), Math.max(from.column, to.column)];
+          const range = opened.sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+          if (of === 'background') range.setBackground(asked);
+          else range.setFontColor(asked);
+          for (let row = top; row <= bottom; row++) {
+            for (let column = left; column <= right; column++) {
+              const [background, letters] = wanted.get(`${row} ${column}`) ?? [];
+              const next = asked ?? undefined;
+              wanted.set(`${row} ${column}`, of === 'background' ? [next, letters] : [background, next]);
+            }
+          }
+        }
+        for (let row = 1; row <= 6; row++) {
+          for (let column = 1; column <= 4; column++) {
+            const [background, letters] = wanted.get(`${row} ${column}`) ?? [];
+            expect(colours(styleAt(opened, row - 1, column - 1))).toEqual([background, letters]);
+          }
+        }
+        expect(styleAt(opened, 1, 1)?.bl).toBe(1);
+        expect(opened.sheet.getRange('B2').getValue()).toBe('Harbour');
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('can differ from cell to cell', async () => {
