@@ -12,8 +12,9 @@ export function makeMessy(rows: Rows, words: LedgerTemplateWords): void {
   /** Rows spread over the table, the same in every language. */
   const some = <R extends object>(count: number, among: readonly R[], isMeant: (row: R) => boolean): R[] => {
     const open = among.filter((row) => !met.has(row) && isMeant(row));
+    const shift = ((met.size * 7) % 10) / 10;
     const found = Array.from({ length: count }, (_, index) => {
-      return open[Math.floor(((index + 0.7) * open.length) / (count + 0.4))] as R;
+      return open[Math.floor(((index + 0.3 + 0.6 * shift) * open.length) / (count + 0.2))] as R;
     });
     for (const row of found) met.add(row);
     return found;

@@ -6,7 +6,8 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
-import { isAllowed, isRangeList } from './validation';
+import { isRangeList } from './range-lists';
+import { isAllowed } from './validation';
 
 export interface Refusal {
   readonly kind: 'between' | 'atLeast' | 'atMost' | 'above' | 'number' | 'date' | 'oneOf' | 'other';

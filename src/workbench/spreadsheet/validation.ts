@@ -10,18 +10,17 @@ import {
   type IDataValidationRuleOptions,
   type IRange,
   type ISheetDataValidationRule,
-  isFormulaString,
 } from '@univerjs/core';
-import { deserializeRangeWithSheet } from '@univerjs/engine-formula';
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from '@univerjs/sheets-data-validation';
 import type * as Sheets from '../../sheets/methods';
-import { addressOf } from './a1';
+import { addressOf, blockOf } from './a1';
 import { readBlock, readDisplay } from './cell-reading';
 import type { CellChanges, SpreadsheetDocument } from './document';
+import { isRangeList, listFormula, sourceOf } from './range-lists';
 import { originalOf, refusing } from './refusing';
 import { toUniverFormula } from './separators';
 
@@ -78,9 +77,8 @@ export class WorkbenchValidationBuilder implements Sheets.DataValidationBuilder 
   }
 
   requireValueInRange(range: Sheets.Range, showDropdown: boolean): Sheets.DataValidationBuilder {
-    const name = range.getSheet().getName().replace(/'/g, "''");
-    const address = range.getA1Notation().replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    return this.#list(`='${name}'!${address}`, showDropdown);
+    const block = blockOf(range.getA1Notation(), range.getSheet().getMaxRows(), range.getSheet().getMaxColumns());
+    return this.#list(listFormula(range.getSheet().getName(), block), showDropdown);
   }
 
   requireDate(): Sheets.DataValidationBuilder {
@@ -179,11 +177,6 @@ function univerRule({ criterion, texts }: WorkbenchValidation, ranges: IRange[])
   };
 }
 
-/** A list whose values are those of a range, so that only the spreadsheet knows them. */
-export function isRangeList({ type, formula1 = '' }: ISheetDataValidationRule): boolean {
-  return type === DataValidationType.LIST && isFormulaString(formula1);
-}
-
 function isTaken(document: SpreadsheetDocument, rule: ISheetDataValidationRule, value: unknown): boolean {
   if (value === null || !isRangeList(rule)) return isAllowed(rule, value);
   return listedIn(document, rule)?.has(String(value)) ?? true;
@@ -194,11 +187,10 @@ function listedIn(
   document: SpreadsheetDocument,
   { formula1 = '' }: ISheetDataValidationRule,
 ): ReadonlySet<string> | undefined {
-  const { sheetName, range } = deserializeRangeWithSheet(formula1.slice(1));
-  const sheetId = document.workbook.getSheetBySheetName(sheetName)?.getSheetId();
-  if (sheetId === undefined || Number.isNaN(range.startRow)) return undefined;
+  const source = sourceOf(document, formula1);
+  if (!source) return undefined;
   document.calculate();
-  const cells = readBlock(document, sheetId, range).flat();
+  const cells = readBlock(document, source.sheetId, source.range).flat();
   return new Set(cells.map((cell) => readDisplay(document, cell)));
 }
 
