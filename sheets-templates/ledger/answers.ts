@@ -115,7 +115,10 @@ function openAndFindings({ words }: LedgerSettings): TemplateCell[] {
     [words.toLookAt, { content: '=[findingCount]', style: 'link', number: 'plan' }],
     [
       words.tablesCheck,
-      { content: `=IF(ISNUMBER([thisYear]);"${words.readable}";"${words.unreadable}")`, style: 'check' },
+      {
+        content: `=IF(AND(ISNUMBER([thisYear]);ISNUMBER([findingCount]));"${words.readable}";"${words.unreadable}")`,
+        style: 'check',
+      },
     ],
     [
       words.today,
@@ -156,7 +159,7 @@ function sentences({ words }: LedgerSettings): TemplateCell[] {
   return [
     at(`${RIGHT}${PERIODS}`, `=IF(ISNUMBER([change]);IF([change]<0;${less};${more});"")`),
     at(`${RIGHT}${PERIODS + 1}`, `=IF(SUM([openDeals])>0;${open};"")`),
-    at(`${RIGHT}${PERIODS + 2}`, `=IF([findingCount]>0;${look};"${findings.inOrder}")`),
+    at(`${RIGHT}${PERIODS + 2}`, `=IF(ISNUMBER([findingCount]);IF([findingCount]>0;${look};"${findings.inOrder}");"")`),
     at(`A${CHARTS}`, `=IF(N(MAX([byMonth]))>0;${best};"")`),
     at(`${RIGHT}${CHARTS}`, `=IF(ISNUMBER(D${BY_SELLER + 2});${seller};"")`),
   ];

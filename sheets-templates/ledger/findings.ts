@@ -7,7 +7,7 @@ import { VERSION } from './tables';
 const COUNT = 5;
 const TABLE = 7;
 /** Lines that have their look; more follow plain. */
-const LINES = 400;
+const LINES = 2000;
 const kinds: readonly NumberKind[] = ['text', 'code', 'text', 'general', 'text'];
 
 export function findingsSheet(settings: LedgerSettings): TemplateSheet {
@@ -19,14 +19,15 @@ export function findingsSheet(settings: LedgerSettings): TemplateSheet {
     cells: [
       ...heading(words.findingsSheet, { example: words.example, version: VERSION }, settings, {}),
       ...figure(COUNT, words.findingsSheet.count, {
-        // Only a line about a row has a number.
-        content: '=COUNT([findingRows])',
+        // Only a line about a row has a number; where there is no list, nobody knows.
+        content: `=IF(ISERROR(A${TABLE});"";IF(A${TABLE}="";"";COUNT([findingRows])))`,
         style: 'answer',
         number: 'count',
       }),
       {
         at: `A${TABLE}`,
-        content: '=LEDGER_CHECK([people];[clients];[deals];[payments];[activities];[today];[stages])',
+        content:
+          '=IF(ISNUMBER([today]);LEDGER_CHECK([people];[clients];[deals];[payments];[activities];[today];[stages]);"")',
         style: 'header',
       },
     ],

@@ -43,7 +43,7 @@ const listed: Readonly<Record<string, string>> = {
 };
 
 /** More than any deal is worth, so that a number typed with its telephone number is refused. */
-const MOST_MONEY = 1e9;
+const MOST_MONEY = 1e12;
 
 export function tableSheets(settings: LedgerSettings, rows: Rows): TemplateSheet[] {
   return (Object.keys(widths) as TableName[]).map((table) => tableSheet(table, settings, rows));
@@ -84,14 +84,15 @@ function tableSheet(table: TableName, settings: LedgerSettings, rows: Rows): Tem
   };
 }
 
-/** "deals" is the table with its header, "dealsOpened" one of its columns without. */
+/** "deals" is the sheet down to the last row of the table, "dealsOpened" a column of the table without its header. */
 function rangeNames(table: TableName, last: number): Record<string, string> {
   const columns = columnsOf(table);
   const ranges = columns.map((column, index) => {
     const letter = columnLetters(index + 1);
     return [columnRange(table, column), `$${letter}$${HEADER + 1}:$${letter}$${last}`];
   });
-  return { [table]: `$A$${HEADER}:$${columnLetters(columns.length)}$${last}`, ...Object.fromEntries(ranges) };
+  // From the first row of the sheet, so that a function counts rows as the sheet does.
+  return { [table]: `$A$1:$${columnLetters(columns.length)}$${last}`, ...Object.fromEntries(ranges) };
 }
 
 export function columnRange(table: TableName, column: string): string {
