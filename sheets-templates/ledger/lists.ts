@@ -44,20 +44,23 @@ export function listsSheet(settings: LedgerSettings): TemplateSheet {
     CHANCES[place] as number,
     place === CHANCES.length - 2 ? outcomes.won : place === CHANCES.length - 1 ? outcomes.lost : outcomes.open,
   ]);
-  const wordColumns = lists.map(([name, title], index) => ({
+  const wordColumns = lists.map(([name, title]) => ({
     name,
-    letter: columnLetters(STAGE_COLUMNS + 1 + index),
     heading: title as string,
     number: 'text' as const,
     rule: { kind: 'anything' as const },
     note: notes.lists.words,
   }));
-  const table = (letter: string, own: readonly RowColumn[], rows: RowTable['rows']): RowTable => ({
-    at: `${letter}${HEADER + 1}`,
-    columns: own,
-    rows,
-    room: LENGTH - rows.length,
-  });
+  const longest = Math.max(stageRows.length, ...lists.map(([name]) => words.lists[name].length));
+  const table: RowTable = {
+    at: `A${HEADER + 1}`,
+    columns: [...stageColumns, ...wordColumns],
+    rows: Array.from({ length: longest }, (_, row) => [
+      ...(stageRows[row] ?? stageColumns.map(() => '')),
+      ...lists.map(([name]) => words.lists[name][row] ?? ''),
+    ]),
+    room: LENGTH - longest,
+  };
   const headers = [...stageColumns, ...wordColumns].map(
     ({ heading: content, number, note }, index): TemplateCell => ({
       at: `${columnLetters(index + 1)}${HEADER}`,
@@ -76,19 +79,13 @@ export function listsSheet(settings: LedgerSettings): TemplateSheet {
       stages: `$A$${HEADER}:$C$${LAST}`,
       stageNames: `$A$${HEADER + 1}:$A$${LAST}`,
       ...Object.fromEntries(
-        wordColumns.map(({ name, letter }) => [name, `$${letter}$${HEADER + 1}:$${letter}$${LAST}`]),
+        lists.map(([name], index) => {
+          const letter = columnLetters(STAGE_COLUMNS + 1 + index);
+          return [name, `$${letter}$${HEADER + 1}:$${letter}$${LAST}`];
+        }),
       ),
     },
-    rowTables: [
-      table('A', stageColumns, stageRows),
-      ...wordColumns.map((column) =>
-        table(
-          column.letter,
-          [column],
-          words.lists[column.name].map((word) => [word]),
-        ),
-      ),
-    ],
+    rowTables: [table],
     spills: [],
     warnings: [],
     charts: [],

@@ -8,8 +8,13 @@ import { aligned } from './template-look';
 
 export function writeRows(sheet: Sheet, table: RowTable): void {
   const { row, column, rows, columns } = rowTableBlock(table);
-  const { background, colour } = lookOf('input');
-  sheet.getRange(row, column, rows, columns).setBackground(background).setFontColor(colour);
+  const { background, colour, size } = lookOf('input');
+  sheet
+    .getRange(row, column, rows, columns)
+    .setVerticalAlignment('middle')
+    .setFontSize(size)
+    .setFontColor(colour)
+    .setBackground(background);
   table.columns.forEach(({ number }, index) => {
     const format = touchesText(number, table.columns[index + 1]?.number) ? withGap(formatOf(number)) : formatOf(number);
     const cells = sheet.getRange(row, column + index, rows).setNumberFormat(format);
