@@ -8,7 +8,7 @@ const COUNT = 5;
 const TABLE = 7;
 /** Lines that have their look; more follow plain. */
 const LINES = 2000;
-const kinds: readonly NumberKind[] = ['text', 'code', 'text', 'general', 'text'];
+const kinds: readonly NumberKind[] = ['text', 'code', 'text', 'code', 'text'];
 
 export function findingsSheet(settings: LedgerSettings): TemplateSheet {
   const { words } = settings;
