@@ -6,6 +6,7 @@ import { fields } from '../../src/messages/en/fields';
 import { layTemplate } from '../../src/sheets/template-writer';
 import { createHeadlessSpreadsheet } from '../../src/workbench/headless';
 import { WorkbenchRange } from '../../src/workbench/spreadsheet/range';
+import { WorkbenchValidationBuilder } from '../../src/workbench/spreadsheet/validation';
 import { type LedgerRows, ledgerRows } from './ledger-rows';
 import { block, type OpenedAddOn, openTemplate } from './opened';
 
@@ -153,6 +154,17 @@ describe('the cells of the tables', () => {
 });
 
 describe('laying it', () => {
+  test('a second one takes its lists from its own sheets', async () => {
+    const { services } = await createHeadlessSpreadsheet();
+    const template = buildTemplate('newLedger', 'en', '2026-11-28');
+    layTemplate(template, services);
+    const lists = vi.spyOn(WorkbenchValidationBuilder.prototype, 'requireValueInRange');
+    layTemplate(template, services);
+    const sources = lists.mock.calls.map(([range]) => range.getSheet().getName());
+    lists.mockRestore();
+    expect([...new Set(sources)].sort()).toEqual(['Clients 2', 'Deals 2', 'Lists 2', 'People 2']);
+  }, 30_000);
+
   test('writes the rows of a table as one block', async () => {
     const { services } = await createHeadlessSpreadsheet();
     const written = vi.spyOn(WorkbenchRange.prototype, 'setValues');
