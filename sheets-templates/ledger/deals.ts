@@ -32,11 +32,14 @@ const OVERDUE = 0.18;
 export function dealsOf(clients: readonly ClientStory[], words: LedgerTemplateWords, chance: Chance): DealStory[] {
   const { lists, sellers: names } = words;
   const anyClient = chance.places(clients.map(({ segment }) => segments[segment]?.deals as number));
+  const anyChannel = chance.places(channels.map(({ share }) => share));
+  const anyProduct = chance.places(products.map(({ weight }) => weight));
+  const anyReason = chance.places([34, 26, 18, 14, 8]);
   return openedDays(chance).map((opened, index) => {
     const client = clientOn(opened, clients, anyClient);
     const first = ownerOn(client, opened);
-    const channel = chance.isTrue(OWN_CHANNEL) ? client.channel : chance.place(channels.map(({ share }) => share));
-    const product = chance.place(products.map(({ weight }) => weight));
+    const channel = chance.isTrue(OWN_CHANNEL) ? client.channel : anyChannel();
+    const product = anyProduct();
     const { stage, closed } = outcome(opened, sellers[first]?.skill as number, channel, chance);
     const leave = sellers[first]?.leave;
     // Whoever leaves hands open deals over with the client.
@@ -58,7 +61,7 @@ export function dealsOf(clients: readonly ClientStory[], words: LedgerTemplateWo
         opened,
         expected: expectedDay(opened, closed, chance),
         closed: closed ?? '',
-        reasonLost: stage === LOST ? (lists.reasonsLost[chance.place([34, 26, 18, 14, 8])] as string) : '',
+        reasonLost: stage === LOST ? (lists.reasonsLost[anyReason()] as string) : '',
       },
     };
   });

@@ -1,9 +1,8 @@
 /** Slips in the example's rows, of the kind that every real ledger has: readable, but deserving a look. */
-
 import type { LedgerTemplateWords } from '../../src/messages/en/ledger-template';
 import { dayNumber } from '../parts';
 import type { Row, Rows } from './rows';
-import { FIRST_ACTIVITY, LEAVER, LOST, sellers, TODAY, WON } from './story';
+import { FIRST_ACTIVITY, LEAVER, LOST, onWorkingDay, sellers, TODAY, WON } from './story';
 
 /** Each slip meets a row that no other has met. */
 export function makeMessy(rows: Rows, words: LedgerTemplateWords): void {
@@ -52,7 +51,8 @@ function slipsInDeals(
 }
 
 function slipsInClients({ clients }: Rows, strangers: LedgerTemplateWords['strangers'], some: Some): void {
-  const isHandedOver = (row: Row<'clients'>) => clients.filter(({ client }) => client === row.client).length > 1;
+  const times = timesOf(clients.map(({ client }) => client));
+  const isHandedOver = ({ client }: Row<'clients'>) => (times.get(client) as number) > 1;
   for (const row of some(1, clients, (row) => !isHandedOver(row))) row.owner = strangers.former;
   // A year too late.
   for (const row of some(1, clients, (row) => !isHandedOver(row) && (row.since as number) > TODAY - 200))
@@ -64,14 +64,15 @@ function slipsInPayments({ deals, payments }: Rows, stages: readonly string[], s
   const paid = new Map<string | number, number>();
   for (const { deal, amount } of payments) paid.set(deal, (paid.get(deal) ?? 0) + (amount as number));
   const isSettled = ({ deal }: Row<'payments'>) => paid.get(deal) === amounts.get(deal);
-  const isOnly = ({ deal }: Row<'payments'>) => payments.filter((other) => other.deal === deal).length === 1;
-  // The same invoice paid twice, a month later.
-  const twice = some(2, payments, (row) => isSettled(row) && (row.date as number) < TODAY - 60);
-  payments.push(...twice.map((row) => ({ ...row, date: (row.date as number) + 62 })));
+  const times = timesOf(payments.map(({ deal }) => deal));
+  const isOnly = ({ deal }: Row<'payments'>) => times.get(deal) === 1;
+  // The same invoice paid once more, two months later.
+  const twice = some(2, payments, (row) => isSettled(row) && (row.date as number) < TODAY - 70);
+  payments.push(...twice.map((row) => ({ ...row, date: onWorkingDay((row.date as number) + 60) })));
   payments.push(
     ...some(1, payments, (row) => isSettled(row) && isOnly(row) && (row.date as number) < TODAY - 60).map((row) => ({
       ...row,
-      date: (row.date as number) + 20,
+      date: onWorkingDay((row.date as number) + 20),
       amount: -Math.round((row.amount as number) / 40) * 10,
     })),
   );
@@ -80,6 +81,12 @@ function slipsInPayments({ deals, payments }: Rows, stages: readonly string[], s
   Object.assign(mistyped as object, { deal: `${mistyped?.deal}0` });
   payments.sort((one, other) => (one.date as number) - (other.date as number));
   for (const row of payments.slice(-1)) row.date = TODAY + 30;
+}
+
+function timesOf(names: readonly (string | number)[]): Map<string | number, number> {
+  const times = new Map<string | number, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
 }
 
 function slipsInActivities({ activities }: Rows, { sellers: names, strangers }: LedgerTemplateWords, some: Some): void {

@@ -62,8 +62,8 @@ export const ledgerTemplate = {
     more: (p: { change: string }) => `${p.change} % more came in this year than in the same days of last year.`,
     less: (p: { change: string }) => `${p.change} % less came in this year than in the same days of last year.`,
     open: (p: { deals: string; amount: string; overdue: string }) =>
-      `${p.deals} deals worth ${p.amount} are open; ${p.overdue} are past their expected day.`,
-    look: (p: { rows: string; sheet: string }) => `${p.rows} rows deserve a look: see the sheet ${p.sheet}.`,
+      `Open deals: ${p.deals}, worth ${p.amount}. Past their expected day: ${p.overdue}.`,
+    look: (p: { rows: string; sheet: string }) => `Rows that deserve a look: ${p.rows}. See the sheet ${p.sheet}.`,
     inOrder: 'No row needs a look.',
     best: (p: { month: string; amount: string }) => `The best month was ${p.month}, with ${p.amount}.`,
     seller: (p: { seller: string; share: string }) => `${p.seller} brings ${p.share} % of this year’s money.`,
