@@ -36,7 +36,7 @@ export function inputsCheck({ cells, parts, optional = [], alsoTrue = [] }: Inpu
 }
 
 function holdsNumber({ rule }: TemplateCell): boolean {
-  return rule !== undefined && rule.kind !== 'oneOf' && rule.kind !== 'anything';
+  return rule !== undefined && !['oneOf', 'listed', 'anything'].includes(rule.kind);
 }
 
 function numbersMissing(cells: readonly TemplateCell[]): string {

@@ -47,6 +47,8 @@ export type InputRule =
   | { readonly kind: 'atMost'; readonly high: number }
   | { readonly kind: 'oneOf'; readonly choices: readonly string[] }
   | { readonly kind: 'date' }
+  /** What stands in the range of that name, on whatever sheet it is; other values are marked, not refused. */
+  | { readonly kind: 'listed'; readonly in: string }
   /** A name: whatever is typed. */
   | { readonly kind: 'anything' };
 
@@ -63,6 +65,23 @@ export interface TemplateCell {
   /** What the input is, where it usually comes from, a typical range. */
   readonly note?: string | undefined;
   readonly rule?: InputRule | undefined;
+}
+
+/** Rows of the user's own below each other, those of the example first: thousands, so they are no cells of their own. */
+export interface RowTable {
+  /** The first cell below the header row, which stands among the cells. */
+  readonly at: string;
+  readonly columns: readonly RowColumn[];
+  /** Texts stay texts whatever they look like; '' is blank. */
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Blank rows below them, with the same look and rules. */
+  readonly room: number;
+}
+
+export interface RowColumn {
+  readonly number: NumberKind;
+  readonly rule: InputRule;
+  readonly note: string;
 }
 
 export interface TemplateChart {
@@ -103,6 +122,7 @@ export interface TemplateSheet {
   /** Rows whose header takes two lines. */
   readonly tallRows?: readonly number[];
   readonly cells: readonly TemplateCell[];
+  readonly rowTables?: readonly RowTable[];
   /** What formulas of any sheet call by name: cells and ranges of this sheet. */
   readonly names: Readonly<Record<string, string>>;
   /** Blocks that a formula fills, with the look of their columns. */

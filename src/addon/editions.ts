@@ -7,5 +7,6 @@ export const editions = [
   'newPay',
   'newMonthPlan',
   'newClients',
+  'newLedger',
 ] as const;
 export type Edition = (typeof editions)[number];

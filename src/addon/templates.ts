@@ -2,6 +2,7 @@
 
 import { clientsTemplate } from '../../sheets-templates/clients';
 import { departmentTemplate } from '../../sheets-templates/department';
+import { ledgerTemplate } from '../../sheets-templates/ledger';
 import { monthPlanTemplate } from '../../sheets-templates/month-plan';
 import { parthenonTemplate } from '../../sheets-templates/parthenon';
 import { firstSteps, travelAgency } from '../../sheets-templates/parthenon/examples';
@@ -22,6 +23,7 @@ const builds: Readonly<Record<Edition, Build>> = {
   newDepartment: (words, common) => departmentTemplate({ ...common, words: words.department }),
   newMonthPlan: (words, common) => monthPlanTemplate({ ...common, words: words.monthPlan }),
   newClients: (words, common) => clientsTemplate({ ...common, words: words.clients }),
+  newLedger: (words, common) => ledgerTemplate({ ...common, words: words.ledger, fields: words.fields }),
   newPay: (words, common) => payTemplate({ ...common, words: words.pay }),
 };
 

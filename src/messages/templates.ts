@@ -1,12 +1,16 @@
 /** The words of templates by language; apart from the catalogue, so that cells and sidebars do not carry them. */
 import { clientsTemplate as clientsInArabic } from './ar/clients-template';
 import { departmentTemplate as departmentInArabic } from './ar/department-template';
+import { fields as fieldsInArabic } from './ar/fields';
+import { ledgerTemplate as ledgerInArabic } from './ar/ledger-template';
 import { monthPlanTemplate as monthPlanInArabic } from './ar/month-plan-template';
 import { parthenonTemplate as parthenonInArabic } from './ar/parthenon-template';
 import { payTemplate as payInArabic } from './ar/pay-template';
 import { templateParts as partsInArabic } from './ar/template-parts';
 import { type ClientsTemplateWords, clientsTemplate } from './en/clients-template';
 import { type DepartmentTemplateWords, departmentTemplate } from './en/department-template';
+import { type FieldWords, fields } from './en/fields';
+import { type LedgerTemplateWords, ledgerTemplate } from './en/ledger-template';
 import { type MonthPlanTemplateWords, monthPlanTemplate } from './en/month-plan-template';
 import { type ParthenonTemplateWords, parthenonTemplate } from './en/parthenon-template';
 import { type PayTemplateWords, payTemplate } from './en/pay-template';
@@ -20,6 +24,8 @@ export interface TemplateWords {
   readonly pay: PayTemplateWords;
   readonly monthPlan: MonthPlanTemplateWords;
   readonly clients: ClientsTemplateWords;
+  readonly ledger: LedgerTemplateWords;
+  readonly fields: FieldWords;
 }
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
@@ -30,6 +36,8 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     pay: payTemplate,
     monthPlan: monthPlanTemplate,
     clients: clientsTemplate,
+    ledger: ledgerTemplate,
+    fields,
   },
   ar: {
     parts: partsInArabic,
@@ -38,5 +46,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     pay: payInArabic,
     monthPlan: monthPlanInArabic,
     clients: clientsInArabic,
+    ledger: ledgerInArabic,
+    fields: fieldsInArabic,
   },
 };

@@ -1,5 +1,5 @@
 /** "B7" and "B7:C9" as numbers and back; the names in a template's formulas become addresses here. */
-import type { Spill, TemplateSheet } from '../../sheets-templates/template';
+import type { RowTable, Spill, TemplateSheet } from '../../sheets-templates/template';
 
 export interface Block {
   readonly row: number;
@@ -19,6 +19,11 @@ export function blockOf(address: string): Block {
 export function spilledBlock({ at, kinds, headers = true }: Spill): Block {
   const columns = Math.max(...kinds.map((row) => row.length));
   return { ...blockOf(at), rows: kinds.length + (headers ? 1 : 0), columns };
+}
+
+/** The rows of a table and the room below them, without the header. */
+export function rowTableBlock({ at, columns, rows, room }: RowTable): Block {
+  return { ...blockOf(at), rows: rows.length + room, columns: columns.length };
 }
 
 function cellOf(address: string): { row: number; column: number } {
@@ -42,9 +47,14 @@ export type PlacedSheet = { readonly placedName: string; readonly sheet: Templat
 /** Replaces every [name] by its address, with the sheet's name where it stands on another sheet. */
 export function resolveNames(formula: string, home: PlacedSheet, all: readonly PlacedSheet[]): string {
   return formula.replace(/\[([A-Za-z0-9]+)\]/g, (_whole, name: string) => {
-    const place = all.find(({ sheet }) => sheet.names[name] !== undefined);
-    if (!place) throw new Error(`The template has no cell or range named "${name}".`);
-    const address = place.sheet.names[name] as string;
+    const { place, address } = namedPlace(name, all);
     return place === home ? address : `'${place.placedName.replace(/'/g, "''")}'!${address}`;
   });
+}
+
+/** Where a named cell or range of the template stands. */
+export function namedPlace(name: string, all: readonly PlacedSheet[]): { place: PlacedSheet; address: string } {
+  const place = all.find(({ sheet }) => sheet.names[name] !== undefined);
+  if (!place) throw new Error(`The template has no cell or range named "${name}".`);
+  return { place, address: place.sheet.names[name] as string };
 }

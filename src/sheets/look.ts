@@ -70,3 +70,8 @@ export function withGap(format: string): string {
     .map((section) => `${section}"  "`)
     .join(';');
 }
+
+/** Whether a number on the right of its column would touch a text on the left of the next. */
+export function touchesText(kind: NumberKind, next: NumberKind | undefined): boolean {
+  return next === 'text' && !['text', 'code', 'general'].includes(kind);
+}

@@ -125,6 +125,8 @@ export interface DataValidationBuilder {
   requireNumberLessThanOrEqualTo(high: number): DataValidationBuilder;
   requireNumberGreaterThan(low: number): DataValidationBuilder;
   requireValueInList(values: string[], showDropdown: boolean): DataValidationBuilder;
+  /** The values are those of the range at any time, each offered once. */
+  requireValueInRange(range: Range, showDropdown: boolean): DataValidationBuilder;
   requireDate(): DataValidationBuilder;
   requireFormulaSatisfied(formula: string): DataValidationBuilder;
   setAllowInvalid(allow: boolean): DataValidationBuilder;

@@ -1,7 +1,7 @@
 /** What the cells of a template look like: grids of colours, sides and formats, each written as one block. */
 import type { NumberKind, Spill, TemplateCell, TemplateSheet } from '../../sheets-templates/template';
-import { blockOf } from './addresses';
-import { formatOf, type Look, lookOf, withGap } from './look';
+import { blockOf, columnLetters } from './addresses';
+import { formatOf, type Look, lookOf, touchesText, withGap } from './look';
 import type { Range } from './methods';
 
 export interface Size {
@@ -30,8 +30,9 @@ interface Appearance {
 
 export function writeLook(block: Range, template: TemplateSheet, size: Size): void {
   const bare: Appearance = { look: lookOf('formula'), format: formatOf('general') };
+  const findings = new Set(template.cells.filter(({ style }) => style === 'finding').map(({ at }) => at));
   const grid = gridFor(size, bare, (put) => {
-    for (const cell of template.cells) put(cell.at, appearanceOf(cell));
+    for (const cell of template.cells) put(cell.at, appearanceOf(cell, findings.has(rightOf(cell.at))));
   });
   for (const spill of template.spills) appearSpill(spill, grid);
   const each = <T>(property: (appearance: Appearance) => T): T[][] => grid.map((row) => row.map(property));
@@ -45,14 +46,18 @@ export function writeLook(block: Range, template: TemplateSheet, size: Size): vo
   block.setHorizontalAlignments(each(({ look }) => look.alignment));
 }
 
-function appearanceOf({ style, number, content }: TemplateCell): Appearance {
-  return {
-    look: aligned(lookOf(style), number),
-    format: formatOf(number ?? (couldBeMisread(content) ? 'text' : 'general')),
-  };
+function appearanceOf({ style, number, content }: TemplateCell, isBeforeSentence: boolean): Appearance {
+  const format = formatOf(number ?? (couldBeMisread(content) ? 'text' : 'general'));
+  const touches = number !== undefined && isBeforeSentence && touchesText(number, 'text');
+  return { look: aligned(lookOf(style), number), format: touches ? withGap(format) : format };
 }
 
-function aligned(look: Look, number: NumberKind | undefined): Look {
+function rightOf(address: string): string {
+  const { row, column } = blockOf(address);
+  return `${columnLetters(column + 1)}${row}`;
+}
+
+export function aligned(look: Look, number: NumberKind | undefined): Look {
   if (number === undefined || number === 'text' || number === 'general') return look;
   // Where a number belongs, an error or a word stands on the same side as the numbers.
   return { ...look, alignment: number === 'code' ? 'center' : 'right' };

@@ -1,9 +1,12 @@
 /** Lays a template into the spreadsheet: new sheets only, every property of a sheet written as one block. */
-import type { InputRule, NumberKind, Template, TemplateSheet } from '../../sheets-templates/template';
-import { blockOf, type PlacedSheet, resolveNames, spilledBlock } from './addresses';
+import type { NumberKind, Template, TemplateSheet } from '../../sheets-templates/template';
+import { blockOf, type PlacedSheet, resolveNames, rowTableBlock, spilledBlock } from './addresses';
 import { insertCharts } from './chart-writer';
+import { inputRuns, validateInputs } from './input-rules';
 import { LINE_COLOUR, WARNING_COLOUR } from './look';
-import type { DataValidationBuilder, GoogleServices, Sheet, Spreadsheet } from './methods';
+import type { GoogleServices, Sheet, Spreadsheet } from './methods';
+import { writeRows } from './row-tables';
+import { runsOf } from './runs';
 import { gridFor, type Size, writeLook } from './template-look';
 
 /** Lays all sheets of the template in front of the others and opens the first; returns the names they got. */
@@ -13,6 +16,8 @@ export function layTemplate(template: Template, services: GoogleServices): strin
   const laid: Sheet[] = [];
   try {
     for (const [index, place] of placed.entries()) laid.push(spreadsheet.insertSheet(place.placedName, index));
+    // Lists of one sheet point to rows of another, which must be there.
+    for (const [index, { sheet }] of placed.entries()) makeRoom(laid[index] as Sheet, roomOf(sheet));
     for (const [index, place] of placed.entries()) {
       laySheet(laid[index] as Sheet, place, placed, template.rightToLeft, services);
     }
@@ -57,7 +62,6 @@ function laySheet(
 ): void {
   const { sheet: template } = place;
   const size = sizeOf(template);
-  makeRoom(sheet, size);
   if (rightToLeft) sheet.setRightToLeft(true);
   sheet.setHiddenGridlines(true);
   template.columnWidths.forEach((width, index) => {
@@ -82,7 +86,8 @@ function laySheet(
   );
   drawHeaderLines(sheet, template, services);
   wrapSentences(sheet, template);
-  validateInputs(sheet, template, services);
+  for (const table of template.rowTables ?? []) writeRows(sheet, table);
+  validateInputs(sheet, place, all, services);
   warn(sheet, template, services);
   insertCharts(sheet, template.charts, services.Charts);
   sheet.setFrozenRows(template.frozenRows);
@@ -99,6 +104,16 @@ function sizeOf(template: TemplateSheet): Size {
   return {
     rows: Math.max(...ends.map(({ row }) => row)),
     columns: Math.max(template.columnWidths.length, ...ends.map(({ column }) => column)),
+  };
+}
+
+/** The cells together with the tables of the user's rows, which are written apart. */
+function roomOf(template: TemplateSheet): Size {
+  const { rows, columns } = sizeOf(template);
+  const blocks = (template.rowTables ?? []).map(rowTableBlock);
+  return {
+    rows: Math.max(rows, ...blocks.map((block) => block.row + block.rows - 1)),
+    columns: Math.max(columns, ...blocks.map((block) => block.column + block.columns - 1)),
   };
 }
 
@@ -141,72 +156,6 @@ function wrapSentences(sheet: Sheet, { spills }: TemplateSheet): void {
   }
 }
 
-/** Joins neighbours in a sorted list. */
-function runsOf<T>(sorted: readonly T[], touch: (before: T, next: T) => boolean, join: (run: T, next: T) => T): T[] {
-  const runs: T[] = [];
-  for (const next of sorted) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && touch(last, next)) runs[runs.length - 1] = join(last, next);
-    else runs.push(next);
-  }
-  return runs;
-}
-
-interface InputRun {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly rule: InputRule | undefined;
-  readonly note: string | undefined;
-}
-
-/** Inputs below each other that follow the same rule are one range. */
-function inputRuns({ cells }: TemplateSheet): InputRun[] {
-  const inputs = cells
-    .filter(({ style }) => style === 'input')
-    .map(({ at, rule, note }) => ({ ...blockOf(at), rule, note }));
-  const sorted = inputs.sort((one, other) => one.column - other.column || one.row - other.row);
-  return runsOf<InputRun>(
-    sorted,
-    (before, next) =>
-      before.column === next.column &&
-      before.row + before.rows === next.row &&
-      before.note === next.note &&
-      JSON.stringify(before.rule) === JSON.stringify(next.rule),
-    (run, next) => ({ ...run, rows: run.rows + next.rows }),
-  );
-}
-
-function validateInputs(sheet: Sheet, template: TemplateSheet, { SpreadsheetApp }: GoogleServices): void {
-  for (const { row, column, rows, rule, note } of inputRuns(template)) {
-    if (!rule || rule.kind === 'anything') continue;
-    const builder = requireRule(SpreadsheetApp.newDataValidation(), rule);
-    builder.setAllowInvalid(false);
-    if (note) builder.setHelpText(note);
-    sheet.getRange(row, column, rows).setDataValidation(builder.build());
-  }
-}
-
-function requireRule(
-  builder: DataValidationBuilder,
-  rule: Exclude<InputRule, { kind: 'anything' }>,
-): DataValidationBuilder {
-  switch (rule.kind) {
-    case 'between':
-      return builder.requireNumberBetween(rule.low, rule.high);
-    case 'atLeast':
-      return builder.requireNumberGreaterThanOrEqualTo(rule.low);
-    case 'above':
-      return builder.requireNumberGreaterThan(rule.low);
-    case 'oneOf':
-      return builder.requireValueInList([...rule.choices], true);
-    case 'date':
-      return builder.requireDate();
-    default:
-      return builder.requireNumberLessThanOrEqualTo(rule.high);
-  }
-}
-
 function warn(sheet: Sheet, template: TemplateSheet, { SpreadsheetApp }: GoogleServices): void {
   if (template.warnings.length === 0) return;
   sheet.setConditionalFormatRules(
@@ -222,6 +171,8 @@ function warn(sheet: Sheet, template: TemplateSheet, { SpreadsheetApp }: GoogleS
 }
 
 function protectAllButInputs(sheet: Sheet, template: TemplateSheet): void {
-  const open = inputRuns(template).map(({ row, column, rows }) => sheet.getRange(row, column, rows));
+  const runs = inputRuns(template).map(({ row, column, rows }) => sheet.getRange(row, column, rows));
+  const tables = (template.rowTables ?? []).map(rowTableBlock);
+  const open = [...runs, ...tables.map(({ row, column, rows, columns }) => sheet.getRange(row, column, rows, columns))];
   sheet.protect().setDescription(template.name).setWarningOnly(true).setUnprotectedRanges(open);
 }

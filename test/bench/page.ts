@@ -1,11 +1,13 @@
-/** Time from opening the workbench to the first calculated cell, each time in a new browser context; and what saving costs. */
+/** Time from opening the workbench to the first calculated cell, each time in a new browser context; what laying and saving cost. */
 import { stat } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { editions } from '../../src/addon/editions';
 import { choose, saved } from '../workbench/page/files';
 import { openWorkbench, type TestWorkbench } from '../workbench/page/open-workbench';
 import { type FigureTable, median } from './table';
 
 const RUNS = 7;
+const LAYINGS = 3;
 
 export async function benchPage(): Promise<FigureTable[]> {
   const workbench = await openWorkbench();
@@ -22,6 +24,7 @@ export async function benchPage(): Promise<FigureTable[]> {
         columns: ['runs', 'fastest', 'median', 'slowest'],
         rows: [[RUNS, Math.min(...firstCalculations), median(firstCalculations), Math.max(...firstCalculations)]],
       },
+      await laying(workbench),
       await saving(workbench),
     ];
   } finally {
@@ -29,11 +32,36 @@ export async function benchPage(): Promise<FigureTable[]> {
   }
 }
 
-const LARGEST_TEMPLATE = 'newParthenonTravelAgency';
+/** A template each in a page of its own, by the function that the menu calls. */
+async function laying(workbench: TestWorkbench): Promise<FigureTable> {
+  const rows: [string, number, number, number][] = [];
+  for (const edition of editions) {
+    const times: number[] = [];
+    for (let run = 0; run < LAYINGS; run++) {
+      const { page } = await workbench.open();
+      times.push(await page.evaluate(layOnce, edition));
+      await page.context().close();
+    }
+    rows.push([edition, Math.min(...times), median(times), Math.max(...times)]);
+  }
+  return {
+    title: 'Laying a template, without calculating it (ms, headless Chromium)',
+    columns: ['template', 'fastest', 'median', 'slowest'],
+    rows,
+  };
+}
+
+function layOnce(edition: string): number {
+  const before = performance.now();
+  (Reflect.get(window, edition) as () => void)();
+  return performance.now() - before;
+}
+
+const USUAL_TEMPLATE = 'newParthenonTravelAgency';
 const SAVES = 5;
 
 async function saving(workbench: TestWorkbench): Promise<FigureTable> {
-  const { page } = await workbench.open(`?new=${LARGEST_TEMPLATE}`);
+  const { page } = await workbench.open(`?new=${USUAL_TEMPLATE}`);
   await saved(page);
   const template = await saves(page);
   await page.evaluate(() => {

@@ -9,6 +9,7 @@ export const menu: MenuWords = {
     newDepartment: 'القسم: كم شخصًا يلزم',
     newMonthPlan: 'خطة الشهر: من الربح إلى اليوم',
     newClients: 'العملاء: ABC-XYZ والانتقال بين الفئات',
+    newLedger: 'السجل: الجداول الخمسة',
     newPay: 'الأجور: ما يكسبه البائعون',
   },
   parthenon: 'البارثينون: جرّب ماذا لو',

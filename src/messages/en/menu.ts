@@ -8,6 +8,7 @@ export const menu = {
     newDepartment: 'Department: how many people',
     newMonthPlan: 'Month plan: from profit to today',
     newClients: 'Clients: ABC-XYZ and migration',
+    newLedger: 'Ledger: the five tables',
     newPay: 'Pay: what sellers earn',
   },
   parthenon: 'Parthenon: play what-if',

@@ -12,7 +12,15 @@ import {
 import { AFTER_CELL_EDIT, SetSelectionsOperation, SheetInterceptorService, VALIDATE_CELL } from '@univerjs/sheets';
 import { SheetDataValidationModel, SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import type { WorkbenchWords } from '../../messages/workbench';
-import { type Entry, isDateFormat, isPercentFormat, type Refusal, refusalBy, refusalOf } from '../spreadsheet/index';
+import {
+  type Entry,
+  isDateFormat,
+  isPercentFormat,
+  isRangeList,
+  type Refusal,
+  refusalBy,
+  refusalOf,
+} from '../spreadsheet/index';
 import type { Dialogs } from './dialogs';
 import { typeIntoSelectedCell } from './typing';
 import { type CellPlace, cellName, workbookOf } from './univer-access';
@@ -77,7 +85,7 @@ class RefusedInputs {
     const { typed } = this;
     const entry = this.entryAt(place, typed);
     let refusal = refusalOf(rule, entry);
-    if (!refusal && !plainRules.includes(rule.type)) {
+    if (!refusal && (!plainRules.includes(rule.type) || isRangeList(rule))) {
       const status = await injector
         .get(SheetsDataValidationValidatorService)
         .validatorCell(unitId, sheetId, row, column);

@@ -8,6 +8,7 @@ export { CellFailures } from './failures';
 export { formatNumber, isPercentFormat } from './number-text';
 export { type CalculationOptions, registerCalculationPlugins } from './plugins';
 export { type ProtectionNotice, protectionAt, sheetProtection } from './protection';
+export { isRangeList } from './range-lists';
 export { type Entry, type Refusal, refusalBy, refusalOf } from './refusal';
 export { toUniverFormula } from './separators';
 export { createGoogleServices, type GoogleServicesOptions } from './services';

@@ -235,7 +235,13 @@ export class WorkbenchRange implements Sheets.Range {
 
   #styleEach<Given>(given: Given[][], styleOf: (value: Given) => IStyleData): this {
     requireSameSize(given, this.block);
-    this.document.writeStyles(this.sheetId, this.block, (row, column) => styleOf(given[row]?.[column] as Given));
+    const known = new Map<Given, IStyleData>();
+    this.document.writeStyles(this.sheetId, this.block, (row, column) => {
+      const value = given[row]?.[column] as Given;
+      const style = known.get(value) ?? styleOf(value);
+      known.set(value, style);
+      return style;
+    });
     return this;
   }
 }

@@ -6,6 +6,7 @@ import {
   DataValidationType,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
+import { isRangeList } from './range-lists';
 import { isAllowed } from './validation';
 
 export interface Refusal {
@@ -44,6 +45,7 @@ export function refusalBy(rule: ISheetDataValidationRule, entry: Entry): Refusal
 }
 
 function describe(rule: ISheetDataValidationRule, { value, typed, isDate }: Entry): Refusal {
+  if (isRangeList(rule)) return { kind: 'other' };
   if (rule.type === DataValidationType.LIST) return ofList((rule.formula1 ?? '').split(','), typed);
   if (rule.type === DataValidationType.DATE) return { kind: 'date' };
   if (rule.type !== DataValidationType.DECIMAL) return { kind: 'other' };

@@ -7,6 +7,7 @@ import { CHART_TYPES } from './charts';
 import { WorkbenchFormatRuleBuilder } from './conditional-formats';
 import { formatDate, parseDate } from './date-text';
 import { SpreadsheetDocument } from './document';
+import { followListRanges } from './list-ranges';
 import { refusing } from './refusing';
 import { fitRowsToSpills } from './row-heights';
 import { extrasOf } from './sheet-extras';
@@ -33,6 +34,7 @@ export interface GoogleServicesOptions {
 export function createGoogleServices(options: GoogleServicesOptions): Sheets.GoogleServices {
   const document = new SpreadsheetDocument(options);
   fitRowsToSpills(document);
+  followListRanges(document);
   // Charts saved with the workbook are drawn again.
   for (const chart of extrasOf(options.univer).charts) options.host.chartInserted(chart);
   return {

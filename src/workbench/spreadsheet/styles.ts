@@ -13,7 +13,7 @@ import {
 import type { HorizontalAlignment, VerticalAlignment } from '../../sheets/methods';
 import { columnsIn, rowsIn } from './blocks';
 import { AUTOMATIC_FORMAT } from './cell-reading';
-import type { StyleAt } from './document';
+import type { StyleAt } from './style-samples';
 
 const HORIZONTAL = {
   left: HorizontalAlign.LEFT,

@@ -3,6 +3,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
   type IDataValidationRuleBase,
@@ -16,12 +17,14 @@ import {
   SheetDataValidationModel,
 } from '@univerjs/sheets-data-validation';
 import type * as Sheets from '../../sheets/methods';
-import { addressOf } from './a1';
+import { addressOf, blockOf } from './a1';
+import { readBlock, readDisplay } from './cell-reading';
 import type { CellChanges, SpreadsheetDocument } from './document';
+import { isRangeList, listFormula, sourceOf } from './range-lists';
 import { originalOf, refusing } from './refusing';
 import { toUniverFormula } from './separators';
 
-type Criterion = IDataValidationRuleBase & Pick<IDataValidationRuleOptions, 'showDropDown'>;
+type Criterion = IDataValidationRuleBase & Pick<IDataValidationRuleOptions, 'showDropDown' | 'renderMode'>;
 
 interface Texts {
   readonly allowInvalid: boolean;
@@ -70,8 +73,12 @@ export class WorkbenchValidationBuilder implements Sheets.DataValidationBuilder 
     if (withComma !== undefined) {
       throw new Error(`The workbench keeps lists separated by commas and cannot offer "${withComma}".`);
     }
-    this.criterion = { type: DataValidationType.LIST, formula1: values.join(','), showDropDown: showDropdown };
-    return this;
+    return this.#list(values.join(','), showDropdown);
+  }
+
+  requireValueInRange(range: Sheets.Range, showDropdown: boolean): Sheets.DataValidationBuilder {
+    const block = blockOf(range.getA1Notation(), range.getSheet().getMaxRows(), range.getSheet().getMaxColumns());
+    return this.#list(listFormula(range.getSheet().getName(), block), showDropdown);
   }
 
   requireDate(): Sheets.DataValidationBuilder {
@@ -100,6 +107,13 @@ export class WorkbenchValidationBuilder implements Sheets.DataValidationBuilder 
     if (this.criterion === null)
       throw new Error('A data validation rule needs a criterion: call one of the require methods.');
     return refusing('DataValidation', new WorkbenchValidation(this.criterion, this.texts));
+  }
+
+  /** As plain text with an arrow: Univer's chips cut off letters in rows of the usual height. */
+  #list(formula1: string, showDropDown: boolean): this {
+    const renderMode = DataValidationRenderMode.ARROW;
+    this.criterion = { type: DataValidationType.LIST, formula1, showDropDown, renderMode };
+    return this;
   }
 
   #number(operator: DataValidationOperator, ...limits: number[]): this {
@@ -143,7 +157,7 @@ export function refuseInvalid(document: SpreadsheetDocument, sheetId: string, ch
   for (const [row, inRow] of Object.entries(changes)) {
     for (const [column, change] of Object.entries(inRow)) {
       const rule = model.getRuleByLocation(document.unitId, sheetId, Number(row), Number(column));
-      if (rule?.errorStyle !== DataValidationErrorStyle.STOP || isAllowed(rule, change.v ?? null)) continue;
+      if (rule?.errorStyle !== DataValidationErrorStyle.STOP || isTaken(document, rule, change.v ?? null)) continue;
       const address = addressOf({ startRow: +row, endRow: +row, startColumn: +column, endColumn: +column });
       throw new Error(`The data you entered in cell ${address} violates the data validation rules set on this cell.`);
     }
@@ -163,8 +177,27 @@ function univerRule({ criterion, texts }: WorkbenchValidation, ranges: IRange[])
   };
 }
 
+function isTaken(document: SpreadsheetDocument, rule: ISheetDataValidationRule, value: unknown): boolean {
+  if (value === null || !isRangeList(rule)) return isAllowed(rule, value);
+  return listedIn(document, rule)?.has(String(value)) ?? true;
+}
+
+/** What the cells of the range show now; undefined where the formula is more than a range. */
+function listedIn(
+  document: SpreadsheetDocument,
+  { formula1 = '' }: ISheetDataValidationRule,
+): ReadonlySet<string> | undefined {
+  const source = sourceOf(document, formula1);
+  if (!source) return undefined;
+  document.calculate();
+  const cells = readBlock(document, source.sheetId, source.range).flat();
+  return new Set(cells.map((cell) => readDisplay(document, cell)));
+}
+
+/** Rules by formula or by range are not asked: both are taken for fulfilled. */
 export function isAllowed(rule: ISheetDataValidationRule, value: unknown): boolean {
   if (value === null) return true;
+  if (isRangeList(rule)) return true;
   if (rule.type === DataValidationType.LIST) return (rule.formula1 ?? '').split(',').includes(String(value));
   if (rule.type === DataValidationType.DATE) return typeof value === 'number';
   if (rule.type !== DataValidationType.DECIMAL) return true;

@@ -1,7 +1,13 @@
 /** Charts, protection, notes and sentences stay with their cells when rows, columns and sheets come, go or are copied. */
 
 import { ICommandService } from '@univerjs/core';
-import { CopySheetCommand, InsertSheetMutation, MoveRowsCommand, RemoveSheetCommand } from '@univerjs/sheets';
+import {
+  CopySheetCommand,
+  InsertSheetMutation,
+  MoveRowsCommand,
+  RemoveSheetCommand,
+  SetWorksheetNameMutation,
+} from '@univerjs/sheets';
 import { describe, expect, test } from 'vitest';
 import { chartsIn, protectionAt } from '../../../src/workbench/spreadsheet/index';
 import { type OpenSheet, openSheet } from './open-sheet';
@@ -132,3 +138,46 @@ test('a sentence stays with its cell when rows and columns come before it, and g
 function fail(): never {
   throw new Error('TEST_FAILS: leads must be 0 or more.');
 }
+
+describe('a list fed by a range', () => {
+  async function openWithList() {
+    const opened = await openSheet();
+    const { sheet, services, spreadsheet } = opened;
+    const clients = spreadsheet.insertSheet('Clients', 1);
+    clients.getRange('A1:A3').setValues([['Client'], ['Harbour'], ['Airport']]);
+    const rule = services.SpreadsheetApp.newDataValidation().requireValueInRange(clients.getRange('A2:A5'), true);
+    sheet.getRange('B1').setDataValidation(rule.setAllowInvalid(false).build());
+    const takes = (name: string) => {
+      try {
+        sheet.getRange('B1').setValue(name);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    return { ...opened, clients, takes };
+  }
+
+  test('grows with rows inserted into it, and moves with rows above it', async () => {
+    const { clients, takes } = await openWithList();
+    clients.insertRowsAfter(3, 10);
+    clients.getRange('A14').setValue('Museum');
+    expect([takes('Museum'), takes('Client')]).toEqual([true, false]);
+    clients.insertRowsAfter(1, 3);
+    expect([takes('Museum'), takes('Harbour'), takes('Client')]).toEqual([true, true, false]);
+    clients.deleteRows(2, 3);
+    expect([takes('Museum'), takes('Harbour'), takes('Client')]).toEqual([true, true, false]);
+  });
+
+  test('stays with its sheet when that gets another name', async () => {
+    const { univer, workbook, clients, takes } = await openWithList();
+    const target = { unitId: workbook.getUnitId(), subUnitId: workbook.getSheets()[1]?.getSheetId() };
+    const commands = univer.__getInjector().get(ICommandService);
+    commands.syncExecuteCommand(SetWorksheetNameMutation.id, { ...target, name: "Client's book" });
+    expect(clients.getName()).toBe("Client's book");
+    expect([takes('Airport'), takes('Museum')]).toEqual([true, false]);
+    clients.insertRowsAfter(3, 1);
+    clients.getRange('A6').setValue('Museum');
+    expect(takes('Museum')).toBe(true);
+  });
+});

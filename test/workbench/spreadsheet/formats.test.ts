@@ -1,6 +1,8 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { MarkDirtyRowAutoHeightOperation } from '@univerjs/sheets';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
+import { DataValidationListCacheService, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type OpenSheet, openSheet } from './open-sheet';
 
@@ -43,6 +45,43 @@ describe('a format', () => {
     opened.sheet.getRange('A1').setBackground(null).setHorizontalAlignment(null);
     expect(opened.sheet.getRange('A1').getBackgrounds()).toEqual([['#ffffff']]);
     expect(styleAt(opened, 0, 0)?.ht).toBeUndefined();
+  });
+
+  test('of a block is that of each of its cells, whatever they had before', async () => {
+    const corner = fc.record({ row: fc.integer({ min: 1, max: 6 }), column: fc.integer({ min: 1, max: 4 }) });
+    const colour = fc.constantFrom('#111111', '#222222', null);
+    const wish = fc.record({ from: corner, to: corner, of: fc.constantFrom('background', 'letters'), colour });
+    const colours = (style: ReturnType<typeof styleAt>) => [style?.bg?.rgb, style?.cl?.rgb];
+    await fc.assert(
+      fc.asyncProperty(fc.array(wish, { maxLength: 8 }), async (wishes) => {
+        const opened = await openSheet();
+        opened.sheet.getRange('B2').setValue('Harbour').setFontWeight('bold');
+        const wanted = new Map<string, [string | undefined, string | undefined]>();
+        for (const { from, to, of, colour: asked } of wishes) {
+          const [top, left] = [Math.min(from.row, to.row), Math.min(from.column, to.column)];
+          const [bottom, right] = [Math.max(from.row, to.row), Math.max(from.column, to.column)];
+          const range = opened.sheet.getRange(top, left, bottom - top + 1, right - left + 1);
+          if (of === 'background') range.setBackground(asked);
+          else range.setFontColor(asked);
+          for (let row = top; row <= bottom; row++) {
+            for (let column = left; column <= right; column++) {
+              const [background, letters] = wanted.get(`${row} ${column}`) ?? [];
+              const next = asked ?? undefined;
+              wanted.set(`${row} ${column}`, of === 'background' ? [next, letters] : [background, next]);
+            }
+          }
+        }
+        for (let row = 1; row <= 6; row++) {
+          for (let column = 1; column <= 4; column++) {
+            const [background, letters] = wanted.get(`${row} ${column}`) ?? [];
+            expect(colours(styleAt(opened, row - 1, column - 1))).toEqual([background, letters]);
+          }
+        }
+        expect(styleAt(opened, 1, 1)?.bl).toBe(1);
+        expect(opened.sheet.getRange('B2').getValue()).toBe('Harbour');
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('can differ from cell to cell', async () => {
@@ -141,6 +180,29 @@ describe('data validation', () => {
     }
     sheet.getRange('A1:A7').setValues([[1], [0], [0], [1], ['good'], ['2026-03-01'], [3]]);
     expect(sheet.getRange('A5').getValue()).toBe('good');
+  });
+
+  test('a list fed by another sheet offers what stands there now, each name once', async () => {
+    const opened = await openSheet();
+    const { sheet, services, spreadsheet } = opened;
+    const clients = spreadsheet.insertSheet("Hill's clients", 1);
+    clients.getRange('A2:A5').setValues([['Harbour'], ['Airport'], ['Harbour'], ['']]);
+    const rule = services.SpreadsheetApp.newDataValidation().requireValueInRange(clients.getRange('A2:A9'), true);
+    sheet.getRange('B1:B3').setDataValidation(rule.setAllowInvalid(false).build());
+    const [workbook, target] = [opened.workbook.getUnitId(), opened.workbook.getSheets()[0]?.getSheetId() as string];
+    const injector = opened.univer.__getInjector();
+    const offered = () => {
+      const found = injector.get(SheetDataValidationModel).getRuleByLocation(workbook, target, 1, 1);
+      return injector.get(DataValidationListCacheService).getOrCompute(workbook, target, found as never).list;
+    };
+    await expect.poll(offered).toEqual(['Harbour', 'Airport']);
+    sheet.getRange('B1').setValue('Airport');
+    expect(() => sheet.getRange('B2').setValue('Museum')).toThrow(
+      'The data you entered in cell B2 violates the data validation rules set on this cell.',
+    );
+    clients.getRange('A6').setValue('Museum');
+    expect(sheet.getRange('B2').setValue('Museum').getValue()).toBe('Museum');
+    await expect.poll(offered).toEqual(['Harbour', 'Airport', 'Museum']);
   });
 
   test('warns only, unless told to refuse', async () => {
