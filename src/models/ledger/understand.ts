@@ -138,7 +138,9 @@ function understandUnit(
   if (bare.length === 0) return { unit: null, isOpen: false, possible: [] };
   const largest = bare.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   if (largest > 100) return { unit: 'money', isOpen: false, possible: ['money'] };
-  if (largest < 1) return { unit: 'fraction', isOpen: false, possible: ['fraction', 'percent', 'money'] };
+  // A cell of a sheet that shows 100 % holds 1; a text that says 1 may be one percent.
+  const isTold = bare.some((value) => !Number.isInteger(value)) || read.every(({ isPercent }) => isPercent);
+  if (largest <= 1 && isTold) return { unit: 'fraction', isOpen: false, possible: ['fraction', 'percent', 'money'] };
   const possible: ShareUnit[] = largest <= 1 ? ['fraction', 'percent', 'money'] : ['percent', 'money'];
   return { unit: null, isOpen: true, possible };
 }

@@ -83,7 +83,13 @@ describe('shares', () => {
     expect([found.reading.unit, found.open]).toEqual([unit, open]);
   });
   test('of a workbook, where 25 % is 0.25, need no question', () => {
-    expect(understandColumn([0.25, 0.3, null], 'share')).toMatchObject({ reading: { unit: 'fraction' }, open: [] });
+    for (const values of [
+      [0.25, 0.3, null],
+      [1, 0.5],
+      [1, 1],
+    ]) {
+      expect(understandColumn(values, 'share')).toMatchObject({ reading: { unit: 'fraction' }, open: [] });
+    }
   });
 });
 
