@@ -36,7 +36,8 @@ export const LEDGER_CHECK = gridFunction({
       finding.row,
       // A row as a whole is told by the table's name, so that no cell of the line is blank.
       finding.column === null ? fields.tables[finding.table] : columnName(finding.table, finding.column, fields),
-      finding.value,
+      // As text: days and amounts stand in one column, which can have no format of its own.
+      typeof finding.value === 'object' ? isoDay(finding.value.day) : finding.value,
       findingSentence(finding.reason, finding.table, ledger, fields, { number: show.number, day: isoDay }),
     ];
     const lines = findings.length > 0 ? findings.map(line) : [[ledger.functions.allInOrder, null, null, null, null]];
