@@ -1,6 +1,7 @@
 /** npm run build: checks the functions, writes their generated files, and makes dist/ for Apps Script and the workbench. */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { LATER_FILE } from '../addon/later-file';
 import { BuildError } from './checks';
 import { functionIndex, writeChanged } from './function-index';
 
@@ -24,8 +25,9 @@ export async function buildAll(): Promise<void> {
 export async function buildAppsScript(output: string): Promise<string> {
   const { buildCode } = await import('./code');
   const { buildSidebars } = await import('./sidebars');
-  const { code, pageCode } = await buildCode();
+  const { code, later, pageCode } = await buildCode();
   await writeFile(`${output}/Code.js`, code);
+  await writeFile(`${output}/${LATER_FILE}.html`, later);
   await copyFile('appsscript.json', `${output}/appsscript.json`);
   await buildSidebars(output);
   return pageCode;
@@ -34,7 +36,7 @@ export async function buildAppsScript(output: string): Promise<string> {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     await buildAll();
-    console.log(`Built ${OUTPUT}/: Code.js, appsscript.json, the sidebars and the workbench.`);
+    console.log(`Built ${OUTPUT}/: Code.js, later.html, appsscript.json, the sidebars and the workbench.`);
   } catch (problem) {
     console.error(problem instanceof BuildError ? problem.message : problem);
     process.exitCode = 1;

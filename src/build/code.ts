@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { functionGuides } from '../functions/guide';
 import { checkServerSyntax } from './checks';
+import { divide, laterHtml, stampOf } from './later';
 import { asFunctions, asTexts } from './loader';
 import { bodyOf, checkDeclares, checkExports, entries, entryPoints, partsOfEveryCall, partsPlugin } from './parts';
 import { BUNDLE, customFunctionStub, handlerStub } from './stubs';
@@ -24,6 +25,8 @@ const LEFT_AS_WRITTEN = {
 export interface ServerBundle {
   /** For Apps Script. */
   readonly code: string;
+  /** later.html, which stands beside it there. */
+  readonly later: string;
   /** The same for the workbench's page. */
   readonly pageCode: string;
 }
@@ -37,17 +40,17 @@ export async function buildCode(
   const guides = functionGuides('en');
   const stubs = [...guides.map(customFunctionStub), ...handlerNames().map(handlerStub)].join('\n\n');
   checkServerSyntax(stubs, 'The stubs of Code.js');
-  const bodies = await partBodies(parts ?? (await entries()), plugins);
+  const sources = parts ?? (await entries());
+  const bodies = await partBodies(sources, plugins);
   const pageCode = `${asFunctions(BUNDLE, bodies)}\n${stubs}\n`;
   // Where the parts stand as functions a syntax error shows; in a text it would wait for the first cell.
   checkServerSyntax(pageCode, 'Code.js');
-  const plain = partsOfEveryCall(
-    bodies,
-    guides.map(({ name }) => name),
-  );
-  const code = `${asTexts(BUNDLE, bodies, plain)}\n${stubs}\n`;
+  const functions = guides.map(({ name }) => name);
+  const { atOnce, later } = divide(bodies, Object.keys(sources), functions);
+  const stamp = stampOf(bodies);
+  const code = `${asTexts(BUNDLE, atOnce, partsOfEveryCall(atOnce, functions), stamp)}\n${stubs}\n`;
   checkServerSyntax(code, 'Code.js');
-  return { code, pageCode };
+  return { code, later: laterHtml(later, stamp), pageCode };
 }
 
 async function partBodies(

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { LATER_FILE } from '../addon/later-file';
 import { buildAll, OUTPUT } from './build';
 import { BuildError } from './checks';
 import { type Clasp, type ClaspAnswer, claspFailure, claspIn, DeployError } from './clasp';
@@ -76,7 +77,8 @@ async function packagedFiles(clasp: Clasp): Promise<string[]> {
   if (answer.failed) throw claspFailure(answer);
   const { filesToPush } = JSON.parse(answer.output) as { filesToPush: string[] };
   const files = filesToPush.map(withSlashes).sort();
-  const wanted = ['Code.js', 'appsscript.json', ...(await sidebarNames()).map((name) => `${name}.html`)];
+  const pages = [LATER_FILE, ...(await sidebarNames())].map((name) => `${name}.html`);
+  const wanted = ['Code.js', 'appsscript.json', ...pages];
   const paths = wanted.map((name) => `${OUTPUT}/${name}`).sort();
   if (files.join() === paths.join()) return files;
   throw new DeployError(

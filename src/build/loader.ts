@@ -6,15 +6,16 @@ export type PartBodies = Readonly<Record<string, string>>;
 
 /** The part that unpacks the others. */
 const UNPACK = 'unpack';
-/** Packing a part must save as many bytes: unpacking takes time in the cell that asks for it. */
-const LEAST_SAVED = 600;
+/** Packing a part must save as many bytes: unpacking takes time in the cell that asks for it. As few as Code.js has room for. */
+const LEAST_SAVED = 2000;
 
 /**
  * As a text with an index: a script engine has to read through every function it is given, but skips over a text. It
  * makes a function of its piece when the part is first asked for. The parts in `plain` can be read at once; the others
  * stand in a second text, packed, where that saves room; their entry in the index has the length they have unpacked.
+ * What is not in the index stands in later.html; `later` is its stamp.
  */
-export function asTexts(variable: string, bodies: PartBodies, plain: readonly string[]): string {
+export function asTexts(variable: string, bodies: PartBodies, plain: readonly string[], later = ''): string {
   const isPlain = (name: string) => plain.includes(name) || name === UNPACK || bodies[UNPACK] === undefined;
   let text = '';
   const index: string[] = [];
@@ -42,7 +43,9 @@ export function asTexts(variable: string, bodies: PartBodies, plain: readonly st
     variable,
     index,
     [
-      'var body=given[2]',
+      'var body=',
+      later && `!given?part(${JSON.stringify(UNPACK)}).laterPart(name,${JSON.stringify(later)}):`,
+      'given[2]',
       `?part(${JSON.stringify(UNPACK)}).unpack(packed.slice(given[0],given[1]),given[2],text.slice(0,${before.length}),signs)`,
       ':text.slice(given[0],given[1]);',
       "given=Function('part','\"use strict\";'+body+'\\n//# sourceURL='+name);",

@@ -23,7 +23,8 @@ export async function entries(): Promise<Readonly<Record<string, string>>> {
     sidebars: `export * from '${APART}real:${resolve('src/addon/sidebar-handlers.ts')}';`,
     templates: `export * from '${APART}real:${resolve('src/addon/templates.ts')}';`,
     ...Object.fromEntries(languages.flatMap(wordParts)),
-    unpack: all('src/addon/unpack.ts'),
+    // Both unpack: in one part, because what parts share may do nothing when it is loaded, and fflate does.
+    unpack: all('src/addon/unpack.ts') + all('src/addon/later.ts'),
     ...Object.fromEntries(functions),
   };
 }
@@ -33,16 +34,22 @@ const NEVER_PACKED = ['PARTHENON_SIMULATE', 'en.tables', 'en.problems'];
 
 /** What every cell asks for, whichever of `functions` it calls, and what is never packed: it stands in Code.js as it is. */
 export function partsOfEveryCall(bodies: PartBodies, functions: readonly string[]): string[] {
-  const [first, ...others] = functions.map((name) => withImports(bodies, name));
+  const [first, ...others] = functions.map((name) => closure(bodies, [name]));
   const common = [...(first ?? [])].filter((name) => others.every((parts) => parts.has(name)));
-  const never = NEVER_PACKED.flatMap((name) => [...withImports(bodies, name)]);
-  return [...new Set([...withImports(bodies, 'run'), ...common, ...never])];
+  // What unpacks cannot be unpacked first.
+  return [...new Set([...closure(bodies, ['run', 'unpack', ...NEVER_PACKED]), ...common])];
 }
 
-function withImports(bodies: PartBodies, name: string): ReadonlySet<string> {
-  const found = new Set([name]);
+/** The parts named with all that they import, or with all that they ask for by a name, when loaded or later. */
+export function closure(
+  bodies: PartBodies,
+  names: readonly string[],
+  how: 'imported' | 'asked' = 'imported',
+): ReadonlySet<string> {
+  const reaching = how === 'imported' ? /=part\("(\w+)"\)/g : /\bpart\("([\w.]+)"\)/g;
+  const found = new Set(names);
   for (const part of found) {
-    for (const [, imported] of (bodies[part] ?? '').matchAll(/=part\("(\w+)"\)/g)) found.add(imported as string);
+    for (const [, reached] of (bodies[part] ?? '').matchAll(reaching)) found.add(reached as string);
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { editions } from '../addon/editions';
 import { VERSION } from '../addon/handlers';
+import { LATER_FILE } from '../addon/later-file';
 import { functionGuides } from '../functions/guide';
 import { wordsFor } from '../messages/catalogue';
 import { languages } from '../messages/language';
@@ -103,9 +104,9 @@ function preloadedChunks(metafile: Metafile): Set<string> {
   return chunks;
 }
 
-/** Returns the sidebars' names. */
+/** Returns the sidebars' names. The page has all parts, so it needs no later.html. */
 async function copySidebars(outputFolder: string, folder: string): Promise<string[]> {
-  const files = (await readdir(outputFolder)).filter((name) => name.endsWith('.html'));
+  const files = (await readdir(outputFolder)).filter((name) => name.endsWith('.html') && name !== `${LATER_FILE}.html`);
   if (files.length === 0) return [];
   const shim = await bundleShim();
   for (const name of files) {

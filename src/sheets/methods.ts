@@ -174,6 +174,11 @@ export interface HtmlOutput {
   getContent(): string;
 }
 
+/** A file of the project as it stands there. */
+export interface HtmlTemplate {
+  getRawContent(): string;
+}
+
 export interface Ui {
   createAddonMenu(): Menu;
   createMenu(caption: string): Menu;
@@ -206,6 +211,7 @@ export interface ChartsService {
 
 export interface HtmlServiceMethods {
   createHtmlOutputFromFile(name: string): HtmlOutput;
+  createTemplateFromFile(name: string): HtmlTemplate;
 }
 
 export interface SessionMethods {

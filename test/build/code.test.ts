@@ -17,10 +17,11 @@ import { number } from '../../src/functions/mechanism/parameters';
 import { catalogues } from '../../src/messages/catalogues';
 
 let code = '';
+let later = '';
 let pageCode = '';
 let folder = '';
 beforeAll(async () => {
-  ({ code, pageCode } = await buildCode());
+  ({ code, later, pageCode } = await buildCode());
   folder = await mkdtemp('test/build/.scratch-');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -30,6 +31,12 @@ const written = async (name: string, source: string) => {
   await writeFile(path, source);
   return path;
 };
+
+/** What Code.js needs of Google to read later.html, which `content` gives. */
+const servicesWith = (content: () => string, locale = 'en') => ({
+  HtmlService: { createTemplateFromFile: () => ({ getRawContent: content }) },
+  Session: { getActiveUserLocale: () => locale },
+});
 
 /** With each sign in one way, whether as it is or as an escape. */
 const withoutEscapes = (text: string) =>
@@ -128,7 +135,7 @@ describe('a part of Code.js', () => {
 
   test('is the same text in Apps Script as on the page, packed or not', () => {
     const texts: string[] = [];
-    const context = createContext({ texts });
+    const context = createContext({ texts, ...servicesWith(() => later) });
     runInContext(code, context);
     runInContext(
       'Function = new Proxy(Function, { apply: (make, _self, [part, text]) => texts.push(text) && make(part, text) });',
@@ -188,6 +195,95 @@ describe('a part of Code.js', () => {
   test('may not export what changes, because others read it once', async () => {
     const changing = await written('changing.ts', 'export let amount = 1; export const rise = () => amount++;');
     await expect(buildCode({ run: `export * from '${resolve(changing)}';` })).rejects.toThrow('Use const');
+  });
+});
+
+describe('later.html', () => {
+  /** Code.js over a later.html, the times that it was read, and where it is asked. */
+  const openedWith = (content: () => string, locale?: string) => {
+    let reads = 0;
+    const counted = () => {
+      reads++;
+      return content();
+    };
+    const context = createContext(servicesWith(counted, locale));
+    runInContext(code, context);
+    return { reads: () => reads, run: (script: string) => runInContext(script, context) as unknown };
+  };
+  const sheetsWords = (language: string) => `salesWorkbench('${language}.sheets').sheets.busy`;
+
+  test('has what no cell needs, is read when that is first asked for, and once', () => {
+    const { reads, run } = openedWith(() => later);
+    run('PARTHENON_PROFIT(100, 0.1, 1000, 1, 1)');
+    expect(reads()).toBe(0);
+    expect(run(sheetsWords('en'))).toBe(catalogues.en.sheets.busy);
+    expect(run(sheetsWords('ar'))).toBe(catalogues.ar.sheets.busy);
+    expect(run("typeof salesWorkbench('templates').layEdition")).toBe('function');
+    expect(reads()).toBe(1);
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ['trimmed', (text) => text.trim()],
+    ['with the line ends of Windows', (text) => text.replace(/\n/g, '\r\n')],
+    ['on one line', (text) => text.replace(/\n/g, '')],
+    ['with empty lines around it', (text) => `\n\n${text}\n\n`],
+  ])('may come back from HtmlService %s', (_how, change) => {
+    expect(change(later)).not.toBe(later);
+    expect(openedWith(() => change(later)).run(sheetsWords('ar'))).toBe(catalogues.ar.sheets.busy);
+  });
+
+  test('has no sign that means anything in HTML', () => expect(later).toMatch(/^[\w\n-]+$/));
+
+  test.each<[string, () => string]>([
+    [
+      'missing',
+      () => {
+        throw new Error('No HTML file named later was found.');
+      },
+    ],
+    ['empty', () => ''],
+    ['cut off', () => later.slice(0, later.length / 2)],
+    ['another page', () => '<!DOCTYPE html><html></html>'],
+  ])('is told of in a sentence with what to do where it is %s, and functions and menu words stay', (_what, content) => {
+    for (const [language, words] of Object.entries(catalogues)) {
+      const { run } = openedWith(content, language);
+      expect(() => run(sheetsWords(language))).toThrow(words.menu.laterUnreadable({ file: 'later.html' }));
+      expect(run('PARTHENON_PROFIT(100, 0.1, 1000, 1, 1)')).toBe(10_000);
+    }
+  });
+
+  test('of another build is refused, because its parts would take the wrong things from Code.js', async () => {
+    const other = await buildCode({ templates: 'export const layEdition = () => [];' });
+    expect(() => openedWith(() => other.later).run(sheetsWords('en'))).toThrow('of another version than Code');
+  });
+
+  test('has nothing that a cell asks for: every function works where there is no HtmlService', () => {
+    const context = createContext({});
+    runInContext(code, context);
+    for (const { name } of functionGuides('en')) {
+      // Without arguments it is refused, in a sentence that begins with its name: its words are there.
+      expect(() => runInContext(`${name}()`, context), name).toThrow(`${name}: `);
+    }
+  });
+
+  test('may not have what a function imports, asks for or says: the build stops', async () => {
+    const reaching = (source: string) =>
+      buildCode({
+        PAY_KPI: source,
+        sidebars: 'export const sidebarHandlers = {};',
+        templates: 'export const layEdition = () => [];',
+      });
+    const template = resolve('src/addon/templates.ts');
+    await expect(reaching(`export { layEdition as PAY_KPI } from '${template}';`)).rejects.toThrow(
+      'PAY_KPI reaches "templates", which stands in later.html',
+    );
+    await expect(reaching('export const PAY_KPI = (words) => words.sheets.busy;')).rejects.toThrow(
+      'PAY_KPI reaches "sheets", which stands in later.html',
+    );
+    await expect(reaching('export const PAY_KPI = ({ ledger }) => ledger;')).rejects.toThrow(
+      'PAY_KPI reaches "ledger", which stands in later.html',
+    );
+    await expect(reaching('export const PAY_KPI = (pay) => pay.rows;')).resolves.toBeDefined();
   });
 });
 

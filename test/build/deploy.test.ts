@@ -36,6 +36,7 @@ beforeAll(async () => {
   const files = [
     { name: 'Code', type: 'SERVER_JS', path: 'Code.js' },
     { name: 'appsscript', type: 'JSON', path: 'appsscript.json' },
+    { name: 'later', type: 'HTML', path: 'later.html' },
     ...sidebars,
   ];
   const read = files.map(async ({ path, ...file }) => ({ ...file, source: await readFile(join(built, path), 'utf8') }));

@@ -2,7 +2,8 @@
 import { createContext, runInContext } from 'node:vm';
 import { expect } from 'vitest';
 import type { Edition } from '../../src/addon/editions';
-import { buildCode } from '../../src/build/code';
+import { LATER_FILE } from '../../src/addon/later-file';
+import { buildCode, type ServerBundle } from '../../src/build/code';
 import { functionGuides } from '../../src/functions/guide';
 import type { GoogleServices, Sheet } from '../../src/sheets/methods';
 import {
@@ -19,15 +20,21 @@ export interface OpenedAddOn extends HeadlessSpreadsheet {
   sheet(name: string): Sheet;
 }
 
-let code: Promise<string> | undefined;
+let built: Promise<ServerBundle> | undefined;
 
 export async function openAddOn(options: HeadlessOptions = {}): Promise<OpenedAddOn> {
-  code ??= buildCode().then((bundle) => bundle.code);
+  built ??= buildCode();
+  const { code, later } = await built;
   const context = createContext({});
   const globals = context as Record<string, SheetFunction>;
-  runInContext(await code, context);
+  runInContext(code, context);
   const guides = functionGuides('en');
-  const headless = await createHeadlessSpreadsheet({ guides, functions: globals, ...options });
+  const headless = await createHeadlessSpreadsheet({
+    guides,
+    functions: globals,
+    htmlFiles: (name) => (name === LATER_FILE ? later : noSuchFile(name)),
+    ...options,
+  });
   const { services } = headless;
   Object.assign(context, services satisfies GoogleServices);
   return {
@@ -39,6 +46,10 @@ export async function openAddOn(options: HeadlessOptions = {}): Promise<OpenedAd
       return found;
     },
   };
+}
+
+function noSuchFile(name: string): never {
+  throw new Error(`No HTML file named ${name} was found.`);
 }
 
 /** A template as it stands after its menu item was chosen, recalculated. */

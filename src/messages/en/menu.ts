@@ -22,6 +22,8 @@ export const menu = {
   laidTitle: 'Template ready',
   notLaid: (p: { reason: string }) => `The template could not be laid: ${p.reason} Nothing in your sheets was changed.`,
   notLaidTitle: 'No template',
+  laterUnreadable: (p: { file: string }) =>
+    `The file ${p.file} of this add-on's script project is missing, damaged or of another version than Code: push all files of one build (npm run deploy), or take a new copy of the spreadsheet that you got it from.`,
 };
 
 export type MenuWords = typeof menu;

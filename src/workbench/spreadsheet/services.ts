@@ -27,7 +27,7 @@ export interface GoogleServicesOptions {
   readonly timeZone: string;
   /** The user's, as Session.getActiveUserLocale gives it: "en", "pt". */
   readonly userLocale: string;
-  /** The built sidebars by file name, for HtmlService.createHtmlOutputFromFile; throws for unknown ones. */
+  /** The built sidebars by file name, for HtmlService; throws for unknown ones. */
   readonly htmlFiles: (name: string) => string;
 }
 
@@ -86,6 +86,18 @@ class HtmlServiceOfWorkbench implements Sheets.HtmlServiceMethods {
   createHtmlOutputFromFile(name: string): Sheets.HtmlOutput {
     const { htmlFiles, productName } = this.options;
     return refusing('HtmlOutput', new WorkbenchHtml(name, htmlFiles(name), productName));
+  }
+
+  createTemplateFromFile(name: string): Sheets.HtmlTemplate {
+    return refusing('HtmlTemplate', new WorkbenchTemplate(this.options.htmlFiles(name)));
+  }
+}
+
+class WorkbenchTemplate implements Sheets.HtmlTemplate {
+  constructor(private readonly content: string) {}
+
+  getRawContent(): string {
+    return this.content;
   }
 }
 

@@ -41,8 +41,16 @@ describe('the page', () => {
     });
   });
 
-  test('refuses a sidebar that was not built', async () => {
+  test('gives a file of the project as it stands there', async () => {
+    const { services } = await openSheet({ htmlFiles: (name) => `<p>${name} <?= 1 ?></p>` });
+    expect(services.HtmlService.createTemplateFromFile('later').getRawContent()).toBe('<p>later <?= 1 ?></p>');
+  });
+
+  test('refuses a sidebar, or another file, that was not built', async () => {
     const { services } = await openSheet();
+    expect(() => services.HtmlService.createTemplateFromFile('nothing')).toThrow(
+      'No HTML file named nothing was found.',
+    );
     expect(() => services.HtmlService.createHtmlOutputFromFile('nothing')).toThrow(
       'No HTML file named nothing was found.',
     );
