@@ -10,7 +10,7 @@ import { ascii } from './pack';
 import { closure } from './parts';
 
 /** Sections of the catalogues that only sidebars and templates read. */
-const LATER_SECTIONS = ['fields', 'ledger', 'sheets'];
+const LATER_SECTIONS = ['sheets'];
 const LATER_ENTRIES: readonly string[] = [
   'sidebars',
   'templates',
