@@ -13,10 +13,13 @@ describe('the file of a sidebar, which is sent whole whenever it is opened', () 
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('is under 150 KB', async () => {
+  /** It brings what reads text files and workbooks. */
+  const most = (name: string) => (name === 'import' ? 180_000 : 150_000);
+
+  it('is under 150 KB, that of the sidebar Import under 180', async () => {
     const names = await sidebarNames();
     expect(names.length).toBeGreaterThan(1);
     expect((await readdir(folder)).length).toBe(names.length);
-    for (const name of names) expect((await stat(join(folder, `${name}.html`))).size).toBeLessThan(150_000);
+    for (const name of names) expect((await stat(join(folder, `${name}.html`))).size).toBeLessThan(most(name));
   });
 });
