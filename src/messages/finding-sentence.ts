@@ -36,6 +36,7 @@ export function findingSentence(
       return flagged.handedOver({ ...reason, day: show.day(reason.day) });
     case 'future':
     case 'negative':
+    case 'noDay':
       return flagged[reason.code];
     default:
       return leftOut[reason.code];

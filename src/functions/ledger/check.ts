@@ -69,7 +69,7 @@ export const help: HelpOf<typeof LEDGER_CHECK> = {
     },
     {
       formula:
-        '=LEDGER_CHECK(; ; {"Deal","Amount","Stage";"D1",500,"Won";"D2","lots","Won";"D1",700,"Won"}; ; ; 46030; ; FALSE)',
+        '=LEDGER_CHECK(; ; {"Deal","Amount","Stage";"D1",500,"Offer";"D2","lots","Offer";"D1",700,"Offer"}; ; ; 46030; ; FALSE)',
       result: [
         [
           'Deals',

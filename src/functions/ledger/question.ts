@@ -1,12 +1,13 @@
 /** What LEDGER_TOTAL, LEDGER_SUM and LEDGER_SERIES ask alike: of what, from which tables, in which time, of whom. */
-import type { Words } from '../../messages/catalogue';
+
+import { columnName } from '../../messages/finding-sentence';
 import { type AskedFacts, askedFacts } from '../../models/ledger/asked-facts';
 import { type Facts, type Measure, measures } from '../../models/ledger/facts';
 import { type Dimension, dimensions } from '../../models/ledger/grouping';
 import type { Period } from '../../models/ledger/sums';
 import type { Ledger } from '../../models/ledger/tables';
 import { kindOf, nameOf } from '../mechanism/cells';
-import { type GivenStages, type GivenTable, ledgerTable, stages } from '../mechanism/ledger-parameters';
+import { type GivenTable, ledgerTable, stages } from '../mechanism/ledger-parameters';
 import type { OneParameter } from '../mechanism/parameter-types';
 import { type Arguments, date, word } from '../mechanism/parameters';
 import { refuse, reject } from '../mechanism/problem';
@@ -57,8 +58,69 @@ export const stagesGiven = { stages: stages() };
 
 type Given = Arguments<typeof tables & typeof period & typeof filter & typeof stagesGiven> & { readonly what: Measure };
 
+type Need = readonly [table: keyof Ledger, column: string];
+
+const ofDeals: Readonly<Record<Dimension, readonly Need[]>> = {
+  person: [['deals', 'seller']],
+  team: [
+    ['deals', 'seller'],
+    ['people', 'team'],
+  ],
+  owner: [
+    ['deals', 'client'],
+    ['clients', 'owner'],
+  ],
+  client: [['deals', 'client']],
+  product: [['deals', 'product']],
+  // That of the deal, or of its client: either may be there.
+  channel: [['deals', 'deal']],
+  region: [
+    ['deals', 'client'],
+    ['clients', 'region'],
+  ],
+  segment: [
+    ['deals', 'client'],
+    ['clients', 'segment'],
+  ],
+  stage: [['deals', 'stage']],
+  kind: [],
+  result: [],
+};
+
+const ofActivities: Readonly<Partial<Record<Dimension, readonly Need[]>>> = {
+  team: [['people', 'team']],
+  result: [['activities', 'result']],
+};
+
+const ofMeasures: Readonly<Record<Measure, readonly Need[]>> = {
+  payments: [['payments', 'amount']],
+  won: [['deals', 'amount']],
+  margin: [
+    ['deals', 'amount'],
+    ['deals', 'margin'],
+  ],
+  opened: [['deals', 'amount']],
+  lost: [['deals', 'amount']],
+  activities: [['activities', 'kind']],
+};
+
+/** Without its table or column a sum would be 0, or belong to nobody, in silence. */
+function requireNeeded(
+  measure: Measure,
+  asked: readonly Dimension[],
+  given: { readonly [T in keyof Ledger]: GivenTable<T> },
+): void {
+  const ofDimension = measure === 'activities' ? ofActivities : ofDeals;
+  for (const [table, column] of [...ofMeasures[measure], ...asked.flatMap((each) => ofDimension[each] ?? [])]) {
+    if (given[table].columns.includes(column)) continue;
+    reject(table, ({ ledger: { functions }, fields }) =>
+      functions.needed({ column: columnName(table, column, fields) }),
+    );
+  }
+}
+
 /** Refuses what makes no sense together. */
-export function factsAsked(given: Given): AskedFacts & { readonly ledger: Ledger } {
+export function factsAsked(given: Given, by: Dimension | typeof NONE = NONE): AskedFacts & { readonly ledger: Ledger } {
   const { what: measure, only, is, from, to } = given;
   const ledger = ledgerOf(given);
   const whole: Period = { from: from ?? -Infinity, to: to ?? Infinity };
@@ -66,7 +128,12 @@ export function factsAsked(given: Given): AskedFacts & { readonly ledger: Ledger
     reject('to', ({ ledger: { functions } }) => functions.reversed({ from: isoDay(whole.from), to: isoDay(whole.to) }));
   }
   if (only !== NONE && is === '') reject('is', ({ ledger: { functions } }) => functions.isMissing);
-  if (only !== NONE) requireDimension('only', only, measure);
+  for (const [argument, asked] of [
+    ['by', by],
+    ['only', only],
+  ] as const)
+    if (asked !== NONE) requireDimension(argument, asked, measure);
+  requireNeeded(measure, [by, only].filter(isDimension), given);
   const asked = askedFacts(ledger, {
     measure,
     stageOf: given.stages.stageOf,
@@ -76,7 +143,7 @@ export function factsAsked(given: Given): AskedFacts & { readonly ledger: Ledger
   return { ...asked, ledger };
 }
 
-export function requireDimension(argument: string, by: Dimension, measure: Measure): void {
+function requireDimension(argument: string, by: Dimension, measure: Measure): void {
   const possible = dimensions[tableOf(measure)];
   if (possible.includes(by)) return;
   reject(argument, ({ ledger: { functions }, fields }) =>
@@ -111,5 +178,3 @@ export function rowOfFirst(facts: Facts, ledger: Ledger): number {
 export function isoDay(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
-
-export type { GivenStages, Words };

@@ -19,7 +19,6 @@ import {
   filter,
   isDimension,
   period,
-  requireDimension,
   rowOfFirst,
   stagesGiven,
   tableOf,
@@ -41,8 +40,10 @@ export const LEDGER_SERIES = gridFunction({
   },
   grid(given, words) {
     const { by, step, from, to, headers } = given;
-    if (isDimension(by)) requireDimension('by', by, given.what);
-    const { facts, undated, unvalued, ledger } = factsAsked({ ...given, from: from ?? -Infinity, to: to ?? Infinity });
+    const { facts, undated, unvalued, ledger } = factsAsked(
+      { ...given, from: from ?? -Infinity, to: to ?? Infinity },
+      by,
+    );
     const { functions } = words().ledger;
     for (const [gap, sentence] of [
       [undated, functions.undated],

@@ -3,17 +3,7 @@ import { groupsOf } from '../../models/ledger/grouping';
 import { sumsByGroup } from '../../models/ledger/sums';
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { flag } from '../mechanism/parameters';
-import {
-  dimension,
-  factsAsked,
-  filter,
-  isDimension,
-  period,
-  requireDimension,
-  stagesGiven,
-  tables,
-  what,
-} from './question';
+import { dimension, factsAsked, filter, isDimension, period, stagesGiven, tables, what } from './question';
 
 export const LEDGER_SUM = gridFunction({
   name: 'LEDGER_SUM',
@@ -28,9 +18,8 @@ export const LEDGER_SUM = gridFunction({
   },
   grid(given, words) {
     const { by, headers } = given;
-    const { facts, undated, unvalued, ledger } = factsAsked(given);
+    const { facts, undated, unvalued, ledger } = factsAsked(given, by);
     const { functions } = words().ledger;
-    if (isDimension(by)) requireDimension('by', by, given.what);
     const groups = isDimension(by)
       ? groupsOf(facts, by, ledger)
       : { names: [functions.total], of: new Int32Array(facts.count) };

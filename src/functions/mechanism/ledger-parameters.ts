@@ -22,6 +22,8 @@ import { Problem, refuse } from './problem';
 
 export interface GivenTable<T extends TableName = TableName> {
   readonly table: Table<T>;
+  /** Those of the table's columns that the range has; none where nothing was given. */
+  readonly columns: readonly string[];
   /** Rows that cannot be read, and columns that can be read in two ways. */
   readonly findings: readonly Finding[];
 }
@@ -58,10 +60,10 @@ export function anyLedgerTable<T extends TableName>(name: T): RangeParameter<Giv
       }),
     optional: true,
     read(grid, context) {
-      if (grid.every((row) => row.every(isBlank))) return { table: emptyTable(name), findings: [] };
+      if (grid.every((row) => row.every(isBlank))) return { table: emptyTable(name), columns: [], findings: [] };
       return readGiven(name, rawTable(grid, context.environment), context, this.allowed);
     },
-    fallback: () => ({ table: emptyTable(name), findings: [] }),
+    fallback: () => ({ table: emptyTable(name), columns: [], findings: [] }),
   };
 }
 
@@ -98,11 +100,12 @@ function readGiven<T extends TableName>(
     unclear.push({ table: name, row, column, value: puzzling, reason: { code: 'ambiguous' }, isTaken: false });
     return [];
   });
-  if (unclear.length > 0) return { table: emptyTable(name), findings: unclear };
+  const found = match.filter((column) => column !== null);
+  if (unclear.length > 0) return { table: emptyTable(name), columns: found, findings: unclear };
   // Rows of the ledger are entries whatever they look like: none is taken for a repetition or for totals.
   const plan = { table: name, headerRow, columns, takeRepeated: true, totalWords: [] };
   const { table, findings } = inOneGo(readTable(raw, plan));
-  return { table, findings };
+  return { table, columns: found, findings };
 }
 
 function rawTable(grid: Grid, environment: Environment): RawTable {

@@ -28,6 +28,7 @@ export const ledger: LedgerWords = {
     },
     beyondDeal: (p) => `يرفع المدفوع إلى ${p.paid} والصفقة ${p.amount}.`,
     before: (p) => `قبل «${p.than}» (${p.day}).`,
+    noDay: 'رابحة أو خاسرة بلا تاريخ إغلاق: لا تحسبها أي فترة.',
     closedButOpen: (p) => `له تاريخ إغلاق، لكنه في المرحلة المفتوحة «${p.stage}».`,
     notEmployed: (p) => `${p.person} لم يكن قد بدأ العمل أو كان قد غادر حينها.`,
     handedOver: (p) => `انتقل من ${p.from} إلى ${p.to} اعتبارًا من ${p.day}. صحّح اليوم في «العملاء» إن كان غيره.`,
@@ -78,6 +79,7 @@ export const ledger: LedgerWords = {
     unvalued: (p) =>
       `فيه ${p.count} مما يُحسب بلا مبلغ (أولها في الصف ${p.row}). املأ المبالغ أو استخدم LEDGER_SUM التي تعرض عددها.`,
     notBy: (p) => `هو «${p.by}» وليس في ${p.what}. استخدم واحدًا من: ${p.possible}.`,
+    needed: (p) => `مطلوب هنا، مع العمود ${p.column}. حدّد الجدول كله مع صف عناوينه.`,
     isMissing: 'فارغ. سمِّ ما يُبقى، أو اترك only.',
     reversed: (p) => `هو ${p.to}، قبل ${p.from}. بدّل بينهما.`,
     tooManyPeriods: (p) => `يصنع ${p.count} فترة، والحد الأقصى ${p.most}. اختر خطوات أطول أو زمنًا أقصر.`,

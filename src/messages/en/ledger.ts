@@ -28,6 +28,7 @@ export const ledger = {
     },
     beyondDeal: (p: { paid: string; amount: string }) => `Brings what was paid to ${p.paid}; the deal is ${p.amount}.`,
     before: (p: { than: string; day: string }) => `Before ${p.than} (${p.day}).`,
+    noDay: 'Won or lost, but without a day of closing: no period can count it.',
     closedButOpen: (p: { stage: string }) => `Has a day of closing, yet stands in the open stage “${p.stage}”.`,
     notEmployed: (p: { person: string }) => `${p.person} had not started or had left by then.`,
     handedOver: (p: { from: string; to: string; day: string }) =>
@@ -85,6 +86,8 @@ export const ledger = {
       `has ${p.count} that would count but have no amount (the first in row ${p.row}). Fill in the amounts, or use LEDGER_SUM, which shows how many they are.`,
     notBy: (p: { by: string; what: string; possible: string }) =>
       `is “${p.by}”, which ${p.what} do not have. Use one of: ${p.possible}.`,
+    needed: (p: { column: string }) =>
+      `is needed here, with the column ${p.column}. Select the whole table, its row of headings included.`,
     isMissing: 'is blank. Name what to keep, or leave out only.',
     reversed: (p: { from: string; to: string }) => `is ${p.to}, before ${p.from}. Swap the two.`,
     tooManyPeriods: (p: { count: string; most: string }) =>

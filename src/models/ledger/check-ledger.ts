@@ -123,6 +123,12 @@ function dealChecks(deals: Table<'deals'>, { stageOf }: CheckSettings): RowCheck
     follows(deals, 'closed', 'opened'),
     follows(deals, 'expected', 'opened'),
     (row) => {
+      const stage = deals.columns.stage[row] as string;
+      const isOver = outcomeOf(deals, row, stageOf) !== 'open';
+      if (!isOver || deals.columns.closed[row] !== null) return undefined;
+      return { column: 'closed', value: stage, reason: { code: 'noDay' } };
+    },
+    (row) => {
       const day = deals.columns.closed[row] as number | null;
       if (day === null || outcomeOf(deals, row, stageOf) !== 'open') return undefined;
       const stage = deals.columns.stage[row] as string;

@@ -23,6 +23,8 @@ export type LeftOut =
 /** Why a row that was taken deserves a look. */
 export type Flagged =
   | { readonly code: 'future' | 'negative' }
+  /** Won or lost on no day. */
+  | { readonly code: 'noDay' }
   /** No such person, client or deal in the table of that name. */
   | { readonly code: 'unknown'; readonly names: TableName }
   /** This payment brings what was paid for the deal above its amount. */

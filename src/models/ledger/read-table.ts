@@ -41,6 +41,7 @@ export function* readTable<T extends TableName>(source: RawTable, plan: TablePla
   const wanted = columnsOf(table);
   const reader = rowReader(source, plan);
   const columns: Record<string, Value[]> = Object.fromEntries(wanted.map((column) => [column, []]));
+  const lists = wanted.map((column) => columns[column] as Value[]);
   const rowNumbers: number[] = [];
   const findings: Finding[] = [];
   const known = keyBook(table, plan.takeRepeated, (column, place) => (columns[column] as Value[])[place] as Value);
@@ -68,7 +69,7 @@ export function* readTable<T extends TableName>(source: RawTable, plan: TablePla
       });
       continue;
     }
-    for (const [place, column] of wanted.entries()) (columns[column] as Value[]).push(refused[place] as Value);
+    for (let place = 0; place < lists.length; place++) (lists[place] as Value[]).push(refused[place] as Value);
     rowNumbers.push(row);
   }
   const read = { count: rowNumbers.length, rowNumbers, columns } as unknown as Table<T>;
@@ -87,7 +88,7 @@ function rowReader(
   { table, columns, headerRow, totalWords }: TablePlan,
 ): (cells: readonly RawCell[]) => Value[] | Refusal {
   const wanted = columnsOf(table);
-  const totals = new Set(totalWords);
+  const totals = { words: new Set(totalWords), initials: new Set(totalWords.map((word) => word.charAt(0))) };
   const planned = wanted.map((column) => {
     const plan = columns.find((each) => each.column === column);
     const rule = tableRules[table].columns[column] as ColumnRule;
@@ -117,9 +118,10 @@ function rowReader(
         plan?.reading.unit === 'money' && !isPercentText(cells[plan.source])
           ? divided(value, values[amountPlace])
           : value;
-      const shown = shownCell(cells[(plan as ColumnPlan).source]);
-      if (share === undefined) return { column, value: shown, reason: { code: 'noAmount' } };
-      if (share > 1 || share < -1) return { column, value: shown, reason: { code: 'notShare' } };
+      if (share === undefined || share > 1 || share < -1) {
+        const code = share === undefined ? 'noAmount' : 'notShare';
+        return { column, value: shownCell(cells[(plan as ColumnPlan).source]), reason: { code } };
+      }
       values[place] = share;
     }
     return values;
@@ -171,7 +173,7 @@ function divided(value: number, amount: Value | undefined): number | undefined {
 }
 
 function readText(cell: RawCell): string | LeftOut {
-  const text = shownCell(cell).trim();
+  const text = (typeof cell === 'string' ? cell : shownCell(cell)).trim();
   return text.length > LONGEST_TEXT ? { code: 'tooLong' } : text;
 }
 
@@ -186,13 +188,27 @@ export function shownCell(cell: RawCell | undefined): string {
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 }
 
+interface TotalWords {
+  readonly words: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+}
+
 /** "Total 12,500": a word for totals in the first filled cell, and some cells left blank. */
-function totalIn(cells: readonly RawCell[], totals: ReadonlySet<string>, width: number): string | undefined {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const [first] = filled;
-  if (typeof first !== 'string' || filled.length >= width) return undefined;
+function totalIn(cells: readonly RawCell[], { words, initials }: TotalWords, width: number): string | undefined {
+  const first = cells.find(isFilled);
+  if (typeof first !== 'string') return undefined;
+  // Every row of a large table is asked, and most begin with no letter that a total does.
+  const initial = first.trimStart().charAt(0).toLowerCase();
+  if (initial <= LAST_OF_ASCII && !initials.has(initial)) return undefined;
+  if (cells.filter(isFilled).length >= width) return undefined;
   const word = sameText(first).replace(/[\s:：.=\d]+$/u, '');
-  return totals.has(word) ? first : undefined;
+  return words.has(word) ? first : undefined;
+}
+
+const LAST_OF_ASCII = '\u007f';
+
+function isFilled(cell: RawCell): boolean {
+  return !isBlank(cell);
 }
 
 interface KeyBook {

@@ -5,6 +5,7 @@ import { calendarTables } from './calendar';
 import { callTables } from './calls';
 import { clientTables } from './clients';
 import { departmentTables } from './department';
+import { ledgerTables } from './ledger';
 import { ownModelTables } from './own-models';
 import { payTables } from './pay';
 import { profitTables } from './profit';
@@ -35,4 +36,5 @@ export const tables = [
   ...ruleTables,
   ...clientTables,
   ...ownModelTables,
+  ...ledgerTables,
 ] as unknown as readonly JudgeTable[];
