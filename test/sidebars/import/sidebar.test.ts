@@ -91,12 +91,12 @@ describe.each([
     await page.getByRole('radio').first().check();
     const summary = page.locator('summary', { hasText: text.findings.leftOut(rows(1)) });
     await summary.click();
-    const line = page.locator('.rows li');
+    const line = page.locator('details').filter({ has: summary }).locator('.rows li');
     expect(await line.textContent()).toBe(`${text.findings.row({ row: amount(4) })}: abc`);
     await page.getByRole('button', { name: text.findings.toSheet }).click();
     await page.locator('.notice.done', { hasText: text.findings.sheet }).waitFor();
     const list = sidebar.spreadsheet.spreadsheet.getSheetByName(text.findings.sheet);
-    expect(list?.getRange('A4:E4').getValues()).toEqual([
+    expect(list?.getRange('A5:E5').getValues()).toEqual([
       [4, text.fields.columns.deals.amount[0], 'abc', text.findings.no, text.ledger.leftOut.notNumber],
     ]);
     await page.locator('footer button.action').click();
