@@ -1,7 +1,13 @@
-/** Splits text into rows of cells, piece by piece as it comes, by papaparse. A piece may end anywhere. */
-import { Parser } from 'papaparse';
+/**
+ * Splits text into rows of cells, piece by piece as it comes: separators, quotes as in RFC 4180, and rows that end with
+ * CR, LF or CRLF, also several of these in one file. A piece may end anywhere.
+ */
 import { limits } from './limits';
 import { Refusal } from './problems';
+
+const CR = 13;
+const LF = 10;
+const QUOTE = 34;
 
 export interface Splitting {
   /** One character, or '' where every row is one cell. */
@@ -10,89 +16,124 @@ export interface Splitting {
   readonly hasQuotes: boolean;
 }
 
-/** Signs that no text has, for what is not to be found. */
-const NO_SEPARATOR = '\u001f';
-const NO_QUOTE = '\u001e';
+/** Where a piece ended: before a cell, within one, within quotes, or right after a quotation mark within quotes. */
+type Place = 'start' | 'plain' | 'quoted' | 'mark';
 
 export class CellSplitter {
   readonly rows: string[][] = [];
-  /** What has come since the last whole row. */
-  private rest = '';
+  /** Cells in which text follows the closing quotation mark; it is taken into the cell, as spreadsheets do. */
+  readonly textAfterQuote = { count: 0, row: 0 };
+  private row: string[] = [];
+  private cell = '';
+  private place: Place = 'start';
+  private wasQuoted = false;
+  /** A CR ended the last row: a LF right after it belongs to it. */
+  private afterReturn = false;
   private cells = 0;
-  /** CR alone ends rows where it ended the first one; otherwise LF does, with or without a CR before it. */
-  private isReturn: boolean | undefined;
+  private readonly separator: number;
 
-  constructor(private readonly splitting: Splitting) {}
+  constructor(private readonly splitting: Splitting) {
+    this.separator = splitting.separator === '' ? -1 : splitting.separator.charCodeAt(0);
+  }
 
   take(text: string): void {
-    this.rest = this.rest === '' ? text : this.rest + text;
-    this.isReturn ??= endsInReturn(this.bare());
-    if (this.isReturn !== undefined) this.split(true);
-    const { length } = this.rest;
-    if (length > limits.cellLength) {
-      const { hasQuotes } = this.splitting;
-      const isQuoted = hasQuotes && this.rest.includes('"');
-      throw new Refusal({ kind: 'longCell', row: this.rows.length + 1, most: limits.cellLength, isQuoted });
+    let at = 0;
+    while (at < text.length) {
+      if (this.place === 'quoted') at = this.takeQuoted(text, at);
+      else if (this.place === 'mark') at = this.takeAfterMark(text, at);
+      else at = this.takePlain(text, at);
     }
   }
 
   /** No more text comes. */
   end(): void {
-    this.isReturn ??= /\r$/.test(this.bare());
-    if (this.rest !== '') this.split(false);
+    if (this.place === 'quoted') throw new Refusal({ kind: 'unclosedQuote', row: this.rows.length + 1 });
+    if (this.place !== 'start' || this.row.length > 0) this.endRow();
   }
 
-  private split(keepLast: boolean): void {
-    const { separator, hasQuotes } = this.splitting;
-    const bare = this.isReturn ? '' : this.bare();
-    // Of files joined from several systems no row is swallowed: every LF ends one.
-    const isMixed = /(^|[^\r])\n/.test(bare) && bare.includes('\r\n');
-    const isWindows = !isMixed && bare.includes('\r\n');
-    const parser = new Parser({
-      delimiter: separator === '' ? NO_SEPARATOR : separator,
-      newline: this.isReturn ? '\r' : isWindows ? '\r\n' : '\n',
-      quoteChar: hasQuotes ? '"' : NO_QUOTE,
-    });
-    const { data, errors, meta } = parser.parse(this.rest, 0, keepLast) as {
-      data: string[][];
-      errors: { code: string; row: number }[];
-      meta: { cursor: number };
-    };
-    // The last row may still be going on: what looks wrong with it may become right.
-    const error = errors.find(({ row }) => !keepLast || row < data.length);
-    if (error) {
-      for (const row of data.slice(0, error.row)) this.add(row);
-      const row = this.rows.length + 1;
-      throw new Refusal({ kind: error.code === 'MissingQuotes' ? 'unclosedQuote' : 'strayQuote', row });
+  private takePlain(text: string, from: number): number {
+    const { separator } = this;
+    let begin = from;
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === separator) {
+        this.add(text, begin, at);
+        this.endCell();
+      } else if (code === CR || code === LF) {
+        const isSecondHalf = code === LF && this.afterReturn && at === begin && this.isAtRowStart();
+        this.afterReturn = code === CR;
+        if (!isSecondHalf) {
+          this.add(text, begin, at);
+          this.endRow();
+        }
+      } else if (code === QUOTE && at === begin && this.place === 'start' && this.splitting.hasQuotes) {
+        this.place = 'quoted';
+        this.wasQuoted = true;
+        return at + 1;
+      } else continue;
+      begin = at + 1;
     }
-    const endsWithLine = !keepLast && /[\r\n]$/.test(this.rest);
-    // What follows the last line end is no row.
-    if (endsWithLine && data.at(-1)?.length === 1 && data.at(-1)?.[0] === '') data.pop();
-    for (const row of data) this.add(isMixed ? withoutReturn(row) : row);
-    this.rest = keepLast ? this.rest.substring(meta.cursor) : '';
+    if (begin < text.length) this.place = 'plain';
+    this.add(text, begin, text.length);
+    return text.length;
   }
 
-  /** Without what stands in quotation marks, for whoever looks for ends of rows. */
-  private bare(): string {
-    return this.splitting.hasQuotes ? this.rest.replace(/"[^"]*("|$)/g, 'x') : this.rest;
+  private isAtRowStart(): boolean {
+    return this.place === 'start' && this.row.length === 0;
   }
 
-  private add(row: string[]): void {
-    const number = this.rows.push(row);
-    this.cells += row.length;
-    if (row.length > limits.columns) throw new Refusal({ kind: 'tooManyColumns', row: number, most: limits.columns });
-    if (number > limits.rows) throw new Refusal({ kind: 'tooManyRows', most: limits.rows });
-    if (this.cells > limits.cells) throw new Refusal({ kind: 'tooManyCells', row: number, most: limits.cells });
+  private takeQuoted(text: string, from: number): number {
+    const mark = text.indexOf('"', from);
+    const end = mark === -1 ? text.length : mark;
+    this.add(text, from, end);
+    if (mark === -1) return end;
+    this.place = 'mark';
+    return mark + 1;
   }
-}
 
-/** Whether CR alone ends the first row; undefined while that cannot be told. */
-function endsInReturn(bare: string): boolean | undefined {
-  const [found] = /\r\n|\n|\r(?!$)/.exec(bare) ?? [];
-  return found === undefined ? undefined : found === '\r';
-}
+  private takeAfterMark(text: string, at: number): number {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      this.add(text, at, at + 1);
+      this.place = 'quoted';
+      return at + 1;
+    }
+    if (code !== this.separator && code !== CR && code !== LF) {
+      this.textAfterQuote.count += 1;
+      if (this.textAfterQuote.count === 1) this.textAfterQuote.row = this.rows.length + 1;
+    }
+    this.place = 'plain';
+    return at;
+  }
 
-function withoutReturn(row: string[]): string[] {
-  const last = row.length - 1;
-  return row.map((cell, place) => (place === last && cell.endsWith('\r') ? cell.slice(0, -1) : cell));
+  private add(text: string, begin: number, end: number): void {
+    if (begin === end) return;
+    const { length } = this.cell;
+    if (length + end - begin > limits.cellLength) {
+      const row = this.rows.length + 1;
+      throw new Refusal({ kind: 'longCell', row, most: limits.cellLength, isQuoted: this.wasQuoted });
+    }
+    this.cell = length === 0 ? text.substring(begin, end) : this.cell + text.substring(begin, end);
+  }
+
+  private endCell(): void {
+    this.row.push(this.cell);
+    this.cell = '';
+    this.place = 'start';
+    this.wasQuoted = false;
+    if (this.row.length > limits.columns) {
+      throw new Refusal({ kind: 'tooManyColumns', row: this.rows.length + 1, most: limits.columns });
+    }
+  }
+
+  private endRow(): void {
+    this.endCell();
+    this.rows.push(this.row);
+    this.cells += this.row.length;
+    this.row = [];
+    if (this.rows.length > limits.rows) throw new Refusal({ kind: 'tooManyRows', most: limits.rows });
+    if (this.cells > limits.cells) {
+      throw new Refusal({ kind: 'tooManyCells', row: this.rows.length, most: limits.cells });
+    }
+  }
 }

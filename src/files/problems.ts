@@ -7,8 +7,6 @@ export type FileProblem =
   | { readonly kind: 'tooManyColumns'; readonly row: number; readonly most: number }
   | { readonly kind: 'tooManyCells'; readonly row: number; readonly most: number }
   | { readonly kind: 'unclosedQuote'; readonly row: number }
-  /** Text follows a closing quotation mark: where the cell ends is anybody's guess. */
-  | { readonly kind: 'strayQuote'; readonly row: number }
   | { readonly kind: 'longCell'; readonly row: number; readonly most: number; readonly isQuoted: boolean }
   /** A form of file that is not read, by what it is. */
   | { readonly kind: 'otherFile'; readonly is: OtherFile }
@@ -34,10 +32,10 @@ export type OtherFile =
 
 /**
  * Something that was read, but not as a reader would take for granted. Of text: characters that do not exist in its
- * encoding, nul characters. Of workbooks: a time of day that was left off a date,
+ * encoding, nul characters, text behind a closing quotation mark. Of workbooks: a time of day that was left off a date,
  * formulas whose result the file does not hold.
  */
-export type NoticeKind = 'unreadable' | 'nul' | 'timeOfDay' | 'noResult';
+export type NoticeKind = 'unreadable' | 'nul' | 'textAfterQuote' | 'timeOfDay' | 'noResult';
 
 export interface FileNotice {
   readonly kind: NoticeKind;

@@ -110,9 +110,10 @@ function* readPieces(
     if (problem instanceof Refusal) return { problem: problem.problem };
     throw problem;
   }
-  const { rows } = splitter;
+  const { rows, textAfterQuote } = splitter;
   if (rows.every((row) => row.every((cell) => cell === ''))) return { problem: { kind: 'empty' } };
   const notices: FileNotice[] = [...signs.notices()];
+  if (textAfterQuote.count > 0) notices.push({ kind: 'textAfterQuote', ...textAfterQuote });
   return {
     read: { table: { name, rows }, encoding, separator, isSeparatorCertain: certain !== undefined, notices },
   };

@@ -48,15 +48,20 @@ describe('a table written by another program', () => {
     );
   });
 
-  test('with quotation marks inside cells may be cut anywhere, too', () => {
-    const text = 'a"b,"c""d" ,f""\r\n"g""h"\r\n"",i"\r\n"j\rk"\r\n';
-    for (let cut = 0; cut <= text.length; cut++) {
+  test('with quotation marks where no program writes them may be cut anywhere, too', () => {
+    const text = 'a"b,"c"d,"e" ,f""\r\n"g""h"\n"",i"\r"j\rk"\r\n';
+    const cutAt = (cut: number) => {
       const splitter = new CellSplitter({ separator: ',', hasQuotes: true });
       splitter.take(text.substring(0, cut));
       splitter.take(text.substring(cut));
       splitter.end();
-      expect(splitter.rows).toEqual([['a"b', 'c"d', 'f""'], ['g"h'], ['', 'i"'], ['j\rk']]);
-    }
+      return { rows: splitter.rows, told: splitter.textAfterQuote };
+    };
+    expect(cutAt(0)).toEqual({
+      rows: [['a"b', 'cd', 'e ', 'f""'], ['g"h'], ['', 'i"'], ['j\rk']],
+      told: { count: 2, row: 1 },
+    });
+    for (let cut = 1; cut <= text.length; cut++) expect(cutAt(cut)).toEqual(cutAt(0));
   });
 
   test('of more than one slice is read as a whole, its steps told', () => {
@@ -83,20 +88,16 @@ describe('rows', () => {
       ['Last', '7'],
     ]);
   });
-  test('of files joined from several systems end with LF or CRLF, and none is swallowed', () => {
-    expect(rowsOf('a,b\r\nc,d\ne,f\ng,"h"\r\n')).toEqual([
+  test('of files joined from several systems end in several ways', () => {
+    expect(rowsOf('a,b\r\nc,d\ne,f\rg,"h"\r\n')).toEqual([
       ['a', 'b'],
       ['c', 'd'],
       ['e', 'f'],
       ['g', 'h'],
     ]);
-    expect(rowsOf('a\nb\r\nc\n\r\nd', { separator: '' })).toEqual([['a'], ['b'], ['c'], [''], ['d']]);
   });
-  test('of old Macintosh files end with CR', () => {
-    expect(rowsOf('a,b\r"c\n",d\r')).toEqual([
-      ['a', 'b'],
-      ['c\n', 'd'],
-    ]);
+  test('of one column end in several ways, too', () => {
+    expect(rowsOf('a\rb\nc\r\n\rd', { separator: '' })).toEqual([['a'], ['b'], ['c'], [''], ['d']]);
   });
   test('stay ragged', () => {
     expect(rowsOf('a,b,c\n1\n1,2,3,4\n')).toEqual([['a', 'b', 'c'], ['1'], ['1', '2', '3', '4']]);
@@ -110,10 +111,74 @@ describe('rows', () => {
   });
 });
 
+describe('no row is swallowed and no cell cut', () => {
+  test.each([
+    [
+      'inches in cells before a last line that ends in CRLF',
+      'n,size\nA,15" wide\nB,17" x\r\n',
+      {},
+      [
+        ['n', 'size'],
+        ['A', '15" wide'],
+        ['B', '17" x'],
+      ],
+    ],
+    [
+      'CR after the first row, LF after the others',
+      'a,b\rc,d\ne,f\ng,h',
+      {},
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+        ['e', 'f'],
+        ['g', 'h'],
+      ],
+    ],
+    [
+      'a record separator where marks are plain',
+      'a\u001eb\nc\u001ed\ne',
+      { hasQuotes: false, separator: ',' },
+      [['a\u001eb'], ['c\u001ed'], ['e']],
+    ],
+    [
+      'inches in the heading of a file with CRLF',
+      'size",n\r\nA,1\r\nB,2\r\n',
+      {},
+      [
+        ['size"', 'n'],
+        ['A', '1'],
+        ['B', '2'],
+      ],
+    ],
+    ['a unit separator in a single column', 'a\u001fb\nc', { separator: '' }, [['a\u001fb'], ['c']]],
+    ['CR CR LF', 'a,b\r\r\nc,d', {}, [['a', 'b'], [''], ['c', 'd']]],
+  ] as const)('with %s', (_name, text, choices, rows) => {
+    expect(rowsOf(text, choices)).toEqual(rows);
+  });
+  test('in a long file with inches in its heading', () => {
+    const lines = Array.from({ length: 100_000 }, (_, row) => `size ${row},17`);
+    expect(rowsOf(['size",n', ...lines].join('\n'))).toHaveLength(100_001);
+  });
+  test('in a row of many cells, longer together than one may be', () => {
+    const cell = 'x'.repeat(100);
+    expect(rowsOf(`a,b\n${Array.from({ length: 15_000 }, () => cell).join(',')}\n`)?.[1]).toHaveLength(15_000);
+  });
+  test('but a cell that is too long is refused', () => {
+    const { problem } = read(encoded(`a,b\n${'x'.repeat(1_000_001)},1\n`, 'utf-8'));
+    expect(problem).toMatchObject({ kind: 'longCell', row: 2 });
+  });
+});
+
 describe('text after a closing quotation mark', () => {
-  test('is refused with its row, so that no row is swallowed', () => {
-    const found = read(encoded('client,amount\n"A",1\n"Acme" Ltd,100\nC,300\n"D",400\n', 'utf-8'));
-    expect(found.problem).toEqual({ kind: 'strayQuote', row: 3 });
+  test('stays in the cell and is told with its first row, and no row is swallowed', () => {
+    const { table, notices } = read(encoded('client,amount\n"Acme" Ltd,100\n"B" ,200\nC,300\n', 'utf-8')).read ?? {};
+    expect(table?.rows).toEqual([
+      ['client', 'amount'],
+      ['Acme Ltd', '100'],
+      ['B ', '200'],
+      ['C', '300'],
+    ]);
+    expect(notices).toEqual([{ kind: 'textAfterQuote', count: 2, row: 2 }]);
   });
   test('is nothing special where quotation marks are characters like any other', () => {
     expect(rowsOf('"Acme" Ltd,"100\nB,2', { hasQuotes: false })).toEqual([

@@ -1,6 +1,7 @@
 /** Tables as exports of sales systems have them, in the letters of each encoding, and how other programs write them. */
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
+import Papa from 'papaparse';
 import type { Encoding } from '../../src/files/encodings';
 
 const LATIN = ['a', 'B', 'z', '1', '9', '0'];
@@ -37,13 +38,7 @@ const cell = (encoding: Encoding) =>
 const table = (encoding: Encoding) =>
   fc.array(fc.array(cell(encoding), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 });
 
-/** As RFC 4180 has it; a blank at either end is quoted too, as spreadsheets do. */
-function quoted(text: string, separator: string, always: boolean): string {
-  const isPlain = !always && !/["\r\n]|^\s|\s$/.test(text) && !text.includes(separator);
-  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
-}
-
-/** Any table, in bytes that iconv-lite made. */
+/** Any table, as papaparse and iconv-lite write it. */
 export function written(encoding: Encoding): fc.Arbitrary<Written> {
   return fc
     .record({
@@ -55,8 +50,7 @@ export function written(encoding: Encoding): fc.Arbitrary<Written> {
       mark: fc.boolean(),
     })
     .map(({ rows, separator, lineEnd, endsWithLineEnd, quotesAll, mark }) => {
-      const line = (row: readonly string[]) => row.map((text) => quoted(text, separator, quotesAll)).join(separator);
-      const body = rows.map(line).join(lineEnd);
+      const body = Papa.unparse(rows, { delimiter: separator, newline: lineEnd, quotes: quotesAll });
       // A blank last row is seen only by the line end behind it.
       const isLastBlank = !quotesAll && rows.at(-1)?.join('') === '' && rows.at(-1)?.length === 1;
       const text = endsWithLineEnd || isLastBlank ? body + lineEnd : body;

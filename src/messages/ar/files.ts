@@ -17,8 +17,6 @@ export const files: ReadFileWords = {
       `عدد الخلايا حتى الصف ${show.number(p.row)} أكثر من ${show.number(p.most)}، وهو الحد الأقصى. صدّر أعمدة أقل أو فترة أقصر.`,
     unclosedQuote: (p, show) =>
       `في الصف ${show.number(p.row)} علامة اقتباس تفتح خلية ولا تُغلق. أغلقها أو احذفها من الملف، أو اختر قراءة علامات الاقتباس كأحرف عادية.`,
-    strayQuote: (p, show) =>
-      `في الصف ${show.number(p.row)} نص بعد علامة اقتباس مغلِقة، فلا يُعرف أين تنتهي خليته. صحّحه في الملف، أو اجعل علامات الاقتباس تُقرأ كحروف عادية.`,
     longCell: (p, show) =>
       p.isQuoted
         ? `في الصف ${show.number(p.row)} علامة اقتباس تفتح خلية فيها أكثر من ${show.number(p.most)} حرف، والأرجح أنها لا تُغلق. أغلقها أو احذفها من الملف، أو اختر قراءة علامات الاقتباس كأحرف عادية.`
@@ -51,6 +49,8 @@ export const files: ReadFileWords = {
       `تعذرت قراءة أحرف عددها ${show.number(p.count)}، أولها في الصف ${show.number(p.row)}، فهي غير موجودة في هذا الترميز. اختر ترميزًا آخر.`,
     nul: (p, show) =>
       `في النص أحرف تحكم فارغة (NUL) عددها ${show.number(p.count)}، أولها في الصف ${show.number(p.row)}. إن بدت الصفوف غريبة فاختر ترميزًا آخر.`,
+    textAfterQuote: (p, show) =>
+      `بعد علامة الاقتباس الختامية نص في خلايا عددها ${show.number(p.count)}، أولها في الصف ${show.number(p.row)}، وقد أُضيف إلى الخلية. تحقق من أن ذلك الصف صحيح.`,
     timeOfDay: (p, show) =>
       `في تواريخ عددها ${show.number(p.count)} وقت من اليوم، أولها في الصف ${show.number(p.row)}. لا يؤخذ إلا اليوم.`,
     noResult: (p, show) =>

@@ -29,8 +29,6 @@ export const files: ReadFileWords = {
       `Up to row ${show.number(p.row)} this file has more than ${show.number(p.most)} cells, which is the most. Export fewer columns or a shorter period.`,
     unclosedQuote: (p, show) =>
       `Row ${show.number(p.row)} has a quotation mark that opens a cell and is never closed. Close or delete it in the file, or have quotation marks read as plain characters.`,
-    strayQuote: (p, show) =>
-      `Row ${show.number(p.row)} has text behind a closing quotation mark, so where its cell ends cannot be told. Correct it in the file, or have quotation marks read as plain characters.`,
     longCell: (p, show) =>
       p.isQuoted
         ? `Row ${show.number(p.row)} has a quotation mark that opens a cell of more than ${show.number(p.most)} characters; probably it is never closed. Close or delete it in the file, or have quotation marks read as plain characters.`
@@ -66,6 +64,8 @@ export const files: ReadFileWords = {
       `Unreadable characters: ${show.number(p.count)}, the first in row ${show.number(p.row)}. They do not exist in this encoding; choose another.`,
     nul: (p, show) =>
       `Control characters (NUL) in the text: ${show.number(p.count)}, the first in row ${show.number(p.row)}. If rows look odd, choose another encoding.`,
+    textAfterQuote: (p, show) =>
+      `Cells with text after a closing quotation mark: ${show.number(p.count)}, the first in row ${show.number(p.row)}. The text was added to the cell; check whether that row looks right.`,
     timeOfDay: (p, show) =>
       `Dates with a time of day: ${show.number(p.count)}, the first in row ${show.number(p.row)}. Only the day is taken.`,
     noResult: (p, show) =>
