@@ -161,7 +161,10 @@ function numberOf(cell: RawCell, { decimal }: Reading): NumberInText | undefined
   if (typeof cell === 'number')
     return Number.isFinite(cell) ? { value: cell, isPercent: false, currency: '' } : undefined;
   if (typeof cell !== 'string') return undefined;
-  return readNumberText(cell, decimal ?? '.') ?? (decimal === null ? readNumberText(cell, ',') : undefined);
+  if (decimal !== null) return readNumberText(cell, decimal);
+  const [point, comma] = [readNumberText(cell, '.'), readNumberText(cell, ',')];
+  // Where nobody has said which sign is the decimal one, only a number that is the same with both is one.
+  return point && comma && point.value !== comma.value ? undefined : (point ?? comma);
 }
 
 function isPercentText(cell: RawCell | undefined): boolean {

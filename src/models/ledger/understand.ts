@@ -137,7 +137,12 @@ function understandUnit(
   if (read.some(({ currency }) => currency !== '')) return { unit: 'money', isOpen: false, possible: ['money'] };
   if (bare.length === 0) return { unit: null, isOpen: false, possible: [] };
   const largest = bare.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  if (largest > 100) return { unit: 'money', isOpen: false, possible: ['money'] };
+  if (largest > 100) {
+    // One slip of 250 among percentages must not make money of all of them.
+    const small = bare.filter((value) => Math.abs(value) <= 100).length;
+    const isMoney = small <= bare.length * MOST_UNREADABLE;
+    return { unit: isMoney ? 'money' : null, isOpen: !isMoney, possible: isMoney ? ['money'] : ['percent', 'money'] };
+  }
   // A cell of a sheet that shows 100 % holds 1; a text that says 1 may be one percent.
   const isTold = bare.some((value) => !Number.isInteger(value)) || read.every(({ isPercent }) => isPercent);
   if (largest <= 1 && isTold) return { unit: 'fraction', isOpen: false, possible: ['fraction', 'percent', 'money'] };
@@ -160,7 +165,8 @@ export function dayOfCell(cell: RawCell, { order }: Reading): number | undefined
   if (typeof cell === 'object') return cell.day;
   if (typeof cell === 'number') return dayOfSerial(cell);
   if (order !== null) return readDayText(cell, order);
-  // Nothing in the column depended on the order.
-  const [only] = ordersOf(cell);
-  return only === undefined ? undefined : readDayText(cell, only);
+  // Where nobody has said which order counts, only a day that all of them agree on is one.
+  const orders = ordersOf(cell);
+  const [first] = orders;
+  return first === undefined || isAmbiguous(cell, orders) ? undefined : readDayText(cell, first);
 }

@@ -152,7 +152,7 @@ function* understand(raw: RawTable, { choices, remembered, names }: Asked): Step
   const header = raw.rows[headerRow] ?? [];
   const chosen = { ...(table && remembered[table]), ...choices.columns };
   const matched = table ? matchColumns(header, table, names) : header.map(() => null);
-  const keys = header.map(columnKey);
+  const keys = columnKeys(header);
   const match = chosenColumns(matched, keys, chosen);
   const below = raw.rows.slice(headerRow + 1);
   const columns: LookedColumn[] = [];
@@ -182,9 +182,15 @@ function chosenColumns(
   });
 }
 
-/** What a column is known by, in choices and in what is remembered. */
-export function columnKey(heading: RawCell | undefined, place: number): string {
-  return plainName(heading) || `#${place + 1}`;
+/** What columns are known by, in choices and in what is remembered: a heading that stands twice is two. */
+export function columnKeys(header: readonly RawCell[]): string[] {
+  const seen = new Map<string, number>();
+  return header.map((heading, place) => {
+    const key = plainName(heading) || `#${place + 1}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key} #${count}`;
+  });
 }
 
 function lookedColumn(

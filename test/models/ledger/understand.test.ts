@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnNames } from '../../../src/messages/fields';
 import { likelyTable, matchColumns, missingColumns } from '../../../src/models/ledger/column-names';
+import { cellReader } from '../../../src/models/ledger/read-table';
 import { columnsOf, type TableName, tableNames } from '../../../src/models/ledger/tables';
-import { dayOfCell, understandColumn } from '../../../src/models/ledger/understand';
+import { dayOfCell, plainReading, understandColumn } from '../../../src/models/ledger/understand';
 import { ar, en } from '../../ledger-words';
 
 describe('dates', () => {
@@ -69,6 +70,20 @@ describe('amounts', () => {
   });
 });
 
+describe('what nobody has decided', () => {
+  test('is no day and no number, rather than either of two', () => {
+    expect(dayOfCell('1/2/2026', plainReading)).toBeUndefined();
+    expect(dayOfCell('5/5/2026', plainReading)).toBe(Date.UTC(2026, 4, 5) / 86_400_000);
+    const amount = cellReader({ kind: 'money' }, plainReading);
+    expect([amount('1,234'), amount('1,234.5'), amount('12,5'), amount('1234')]).toEqual([
+      { code: 'notNumber' },
+      1234.5,
+      12.5,
+      1234,
+    ]);
+  });
+});
+
 describe('shares', () => {
   test.each([
     [['25%', '30 %'], null, []],
@@ -76,6 +91,7 @@ describe('shares', () => {
     [['25', '30'], null, ['unit']],
     [['1', '0'], null, ['unit']],
     [['300', '250.5'], 'money', []],
+    [['20', '25', '30', '250'], null, ['unit']],
     [['12 €', '30 €'], 'money', []],
     [['0', ''], null, []],
   ] as const)('%j are %s, open: %j', (values, unit, open) => {

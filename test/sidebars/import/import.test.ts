@@ -298,6 +298,19 @@ describe('what an import writes', () => {
 });
 
 describe('what was said by hand', () => {
+  test('of one of two headings that are the same counts for that one', async () => {
+    const book = await openBook();
+    const twice = 'Deal\tAmount\tAmount\tStage\nD-1\t100\t90\tWon\nD-2\t200\t180\tWon';
+    const { columns } = await book.look(twice);
+    expect(columns.map(({ key, column }) => [key, column])).toEqual([
+      ['deal', 'deal'],
+      ['amount', 'amount'],
+      ['amount #2', null],
+      ['stage', 'stage'],
+    ]);
+    await book.import(twice, { choices: { columns: { amount: { column: null }, 'amount #2': { column: 'amount' } } } });
+    expect(book.rows('Deals').map(([, , , , amount]) => amount)).toEqual(['Amount', '90', '180']);
+  });
   test('is remembered in the file: columns, the order of dates, and where a table lives', async () => {
     const book = await openBook();
     const polish = 'Umowa\tKlient\tKwota\tOtwarta\nU-1\tAcme\t100\t03.01.2026\nU-2\tBorealis\t200\t04.01.2026';
