@@ -99,7 +99,7 @@ export function changeRows(
         range.setValues(lines);
       }
     }
-    return changes.filter((change) => !good.includes(change)).map(({ row }) => row);
+    return withoutThose(changes, good);
   });
 }
 
@@ -108,7 +108,7 @@ export interface RowsToRemove extends LedgerPlace {
   readonly rows: readonly { readonly row: number; readonly seen: readonly RawCell[] }[];
 }
 
-/** Returns the rows that have changed since, which stay. */
+/** Returns the rows that have changed since, or hold something of the user's own beside the table: they stay. */
 export function removeRows(
   { rows, columns, ...place }: RowsToRemove,
   services: GoogleServices,
@@ -120,22 +120,27 @@ export function removeRows(
     const top = Math.min(...rows.map(({ row }) => row));
     const bottom = Math.max(...rows.map(({ row }) => row));
     const toRaw = rawCells(services);
-    const blocks = blocksOf(columns).map((block) => ({
-      ...block,
-      values: sheet.getRange(top, block.column, bottom - top + 1, block.count).getValues(),
-    }));
-    const good = rows.filter(({ row, seen }) =>
-      blocks.every(({ places, values }) =>
-        places.every((column, along) =>
-          isSameCell(toRaw(values[row - top]?.[along] as CellValue), seen[column] as RawCell),
-        ),
-      ),
-    );
+    const block = sheet.getRange(top, 1, bottom - top + 1, Math.max(sheet.getLastColumn(), ...columns));
+    const values = block.getValues();
+    const formulas = block.getFormulas();
+    const isGone = ({ row, seen }: RowsToRemove['rows'][number]) =>
+      (values[row - top] ?? []).every((value, along) => {
+        const column = columns.indexOf(along + 1);
+        if (column >= 0) return isSameCell(toRaw(value), seen[column] as RawCell);
+        // A formula that was filled down beside the rows goes with them; what somebody typed there does not.
+        return value === '' || formulas[row - top]?.[along] !== '';
+      });
+    const good = rows.filter(isGone);
     // A sheet keeps a row below its frozen ones.
     if (bottom === sheet.getMaxRows()) sheet.insertRowsAfter(bottom, 1);
     for (const { row, count } of runs(good.map(({ row }) => row)).reverse()) sheet.deleteRows(row, count);
-    return rows.filter((each) => !good.includes(each)).map(({ row }) => row);
+    return withoutThose(rows, good);
   });
+}
+
+function withoutThose<Row extends { readonly row: number }>(all: readonly Row[], those: readonly Row[]): number[] {
+  const gone = new Set(those);
+  return all.filter((each) => !gone.has(each)).map(({ row }) => row);
 }
 
 interface ColumnBlock {
@@ -158,7 +163,8 @@ function isBlankBlock(sheet: Sheet, row: number, column: number, rows: number, c
   const there = Math.min(rows, sheet.getLastRow() - row + 1);
   if (there < 1) return true;
   const block: Range = sheet.getRange(row, column, there, columns);
-  return block.getValues().every((line) => line.every((value) => value === ''));
+  // A formula that shows nothing yet is not nothing.
+  return [...block.getValues(), ...block.getFormulas()].every((line) => line.every((content) => content === ''));
 }
 
 function cellWriter({ SpreadsheetApp, Utilities }: GoogleServices): (value: Value, isDay: boolean) => CellValue {

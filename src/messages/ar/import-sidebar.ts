@@ -128,5 +128,6 @@ export const importSidebar: ImportSidebarWords = {
     counts: (p) => `${p.added} جديد، ${p.changed} متغيّر`,
     writing: 'انقطع أثناء الكتابة: تراجع عنه ثم استورد من جديد',
     undone: 'تم التراجع عنه',
+    gone: 'تم التراجع عن هذا الاستيراد من قبل.',
   },
 };

@@ -126,6 +126,7 @@ export const importSidebar = {
     counts: (p: { added: string; changed: string }) => `${p.added} new, ${p.changed} changed`,
     writing: 'was cut off while writing: undo it, then import again',
     undone: 'undone',
+    gone: 'This import was undone already.',
   },
 };
 

@@ -24,7 +24,7 @@ import { Bar, WritingBar } from './progress-bar';
 import { Questions } from './questions';
 import { Counts, Findings, Result } from './result';
 import { SourceStep } from './source-step';
-import { type Progress, undoImport, writeImport } from './writing';
+import { type Progress, type TakenBack, undoImport, writeImport } from './writing';
 
 function Import({ reader }: ScreenProps) {
   const text = importWords[reader.language];
@@ -146,16 +146,16 @@ function Import({ reader }: ScreenProps) {
     setReport(undefined);
     setMessage({ tone: 'busy', text: text.takingBack });
     try {
-      const { source: name, stayed } = await undoImport(number, names.names);
-      const count = { count: stayed, shown: reader.numbers.shown(stayed, 'amount') };
-      setMessage({
-        tone: 'done',
-        text: stayed > 0 ? text.undoneBut({ ...count, source: name }) : text.undone({ source: name }),
-      });
+      const undone = await undoImport(number, names.names);
+      setMessage({ tone: 'done', text: undone ? undoneText(undone) : text.earlier.gone });
     } catch (error) {
       fail(error, true);
     }
     await load();
+  };
+  const undoneText = ({ source: name, stayed }: TakenBack) => {
+    const count = { count: stayed, shown: reader.numbers.shown(stayed, 'amount') };
+    return stayed > 0 ? text.undoneBut({ ...count, source: name }) : text.undone({ source: name });
   };
   const list = async ({ reasons }: Outlook) => {
     setMessage({ tone: 'busy', text: text.preparing });

@@ -6,7 +6,7 @@ import type { ChangedTrace, ImportTrace } from '../../models/ledger/undo';
 import { IMPORT, type KeptImport, LONGEST_CONTENT } from '../../sheets/kept-import';
 import type { ImportTarget, StartedImport } from '../../sheets/ledger-imports';
 import type { Memory } from '../../sheets/ledger-memory';
-import { server } from '../shared/server';
+import { NoAnswer, server } from '../shared/server';
 import type { Asked, Bring, BroughtChange, Outlook } from './asked';
 import { blockRows, readRows, rememberedHome } from './ledger-sheets';
 import { longWork } from './long-work';
@@ -72,8 +72,9 @@ export async function writeImport(
     const { changedMeanwhile } = writer;
     return { number: started.number, sheet, rows: all - changedMeanwhile, outlook, findings, changedMeanwhile, memory };
   } catch (error) {
-    // What was written is taken back, and if that fails too, "Earlier imports" still knows of it.
-    await undoImport(started.number, asked.names).catch(() => undefined);
+    // Without an answer it may still be writing: "Earlier imports" has it, to be undone when that is over. Otherwise what
+    // was written is taken back, and if that fails too, it stands there as well.
+    if (!(error instanceof NoAnswer)) await undoImport(started.number, asked.names).catch(() => undefined);
     throw error;
   }
 }
@@ -198,11 +199,13 @@ export interface TakenBack {
   readonly memory: readonly Memory[];
 }
 
-export async function undoImport(number: number, names: ColumnNames): Promise<TakenBack> {
+/** Undefined where it is undone already, by someone else or because the memory is gone. */
+export async function undoImport(number: number, names: ColumnNames): Promise<TakenBack | undefined> {
   const name = String(number);
   const memory = await server('readLedgerMemory');
   const entry = memory.find((each) => each.kind === IMPORT && each.name === name);
-  const known = entry?.content as KeptImport;
+  const known = entry?.content as KeptImport | undefined;
+  if (!known || known.state === 'undone') return undefined;
   const traces = memory
     .filter((each) => each.kind === UNDO && each.name === name)
     .map(({ content }) => content as ImportTrace);

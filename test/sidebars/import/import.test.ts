@@ -128,16 +128,16 @@ describe('an import that is taken back', () => {
       deals(desks.replace('Proposal', 'Lost'), 'D-3\tCirrus\tBob\tWon\t50\t2026-01-01\t'),
     );
     expect(book.rows('Deals')).not.toEqual(before);
-    const { stayed } = await book.undo(written?.number as number);
-    expect(stayed).toBe(0);
+    expect((await book.undo(written?.number as number))?.stayed).toBe(0);
+    // A second time there is nothing to undo.
+    expect(await book.undo(written?.number as number)).toBeUndefined();
     expect(book.rows('Deals')).toEqual(before);
   });
   test('leaves rows that someone has changed since, and says how many', async () => {
     const book = await openBook();
     const written = await book.import(deals(chairs, desks));
     book.spreadsheet.getSheetByName('Deals')?.getRange('D6').setValue('Negotiation');
-    const { stayed } = await book.undo(written?.number as number);
-    expect(stayed).toBe(1);
+    expect((await book.undo(written?.number as number))?.stayed).toBe(1);
     expect(
       book
         .rows('Deals')
@@ -152,8 +152,23 @@ describe('an import that is taken back', () => {
     const block = sheet?.getRange('A5:L6');
     block?.setValues([...(block.getValues() ?? [])].reverse());
     sheet?.insertRowsAfter(4, 3);
-    expect((await book.undo(written?.number as number)).stayed).toBe(0);
+    expect((await book.undo(written?.number as number))?.stayed).toBe(0);
     expect(book.rows('Deals')).toHaveLength(1);
+  });
+  test('leaves a row beside which somebody has made a note, but not for a formula filled down', async () => {
+    const book = await openBook();
+    const written = await book.import(deals(chairs, desks));
+    const sheet = book.spreadsheet.getSheetByName('Deals');
+    sheet?.getRange('N5').setValue('call back');
+    sheet?.getRange('M6').setFormula('=E6*2');
+    expect((await book.undo(written?.number as number))?.stayed).toBe(1);
+    expect(
+      book
+        .rows('Deals')
+        .slice(1)
+        .map(([deal]) => deal),
+    ).toEqual(['D-1']);
+    expect(sheet?.getRange('N5').getValue()).toBe('call back');
   });
   test('may be one that was cancelled in the middle: nothing of it stays', async () => {
     const many = deals(...Array.from({ length: 12_000 }, (_, row) => `D-${row}\tAcme\tAnn\tWon\t${row}\t2026-01-03\t`));
@@ -216,6 +231,44 @@ describe('two imports at the same time', () => {
     };
     await book.import(deals(desks));
     expect(book.rows('Deals').map(([deal]) => deal)).toEqual(['Deal', 'D-1', 'typed', 'D-2']);
+  });
+  test('by formulas that wait below the table: they stay, and what was imported stands below them', async () => {
+    const book = await openBook();
+    await book.import(deals(chairs));
+    const sheet = book.spreadsheet.getSheetByName('Deals');
+    sheet?.getRange('F6').setFormula('=IF(E6="";"";30%)');
+    await book.import(deals(desks));
+    expect(sheet?.getRange('F6').getFormulas()).toEqual([['=IF(E6="","",30%)']]);
+    expect(
+      book
+        .rows('Deals')
+        .map(([deal]) => deal)
+        .filter((deal) => deal !== ''),
+    ).toEqual(['Deal', 'D-1', 'D-2']);
+  });
+  test('and a spreadsheet that gives no answer is not written to behind its back: the import can be undone later', async () => {
+    const book = await openBook();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let isOver = false;
+    book.before = (name) =>
+      name === 'addImported' ? new Promise((resolve) => setTimeout(resolve, 60_000)) : undefined;
+    const result = book
+      .import(deals(chairs))
+      .then(
+        () => 'written',
+        (error: Error) => error.constructor.name,
+      )
+      .finally(() => {
+        isOver = true;
+      });
+    while (!isOver) await vi.advanceTimersByTimeAsync(1000);
+    expect(await result).toBe('NoAnswer');
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    book.before = () => undefined;
+    expect(book.rows('Deals')).toHaveLength(2);
+    expect((await book.undo(1))?.stayed).toBe(0);
+    expect(book.rows('Deals')).toHaveLength(1);
   });
   test('a cell changed by hand meanwhile stays, and the import says so', async () => {
     const book = await openBook();
