@@ -104,7 +104,7 @@ function workbookOf(count: number): Uint8Array {
 async function sizes(): Promise<FigureTable> {
   const names = {
     'texts: bytes to table': "export { readTextFile, readPaste } from './src/files/read-text'",
-    'texts and workbooks': "export { fileJobs } from './src/files/jobs'",
+    'texts and workbooks': "export * from './src/files/read-text'; export * from './src/files/workbook/read-workbook'",
     'papaparse alone': "export { Parser } from 'papaparse'",
     'excelts alone': "export { Workbook } from './node_modules/@cj-tech-master/excelts/dist/browser/index.browser.js'",
   };

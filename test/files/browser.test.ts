@@ -17,8 +17,8 @@ describe('in the browser', () => {
   beforeAll(async () => {
     const { outputFiles } = await build({
       stdin: {
-        contents: `import { fileJobs } from './src/files/jobs'; import { inOneGo } from './src/models/in-slices';
-          globalThis.read = (job, question) => inOneGo(fileJobs[job]({ ...question, bytes: new Uint8Array(question.bytes) }));`,
+        contents: `import * as texts from './src/files/read-text'; import * as workbooks from './src/files/workbook/read-workbook'; import { inOneGo } from './src/models/in-slices';
+          globalThis.read = (job, question) => inOneGo({ ...texts, ...workbooks }[job]({ ...question, bytes: new Uint8Array(question.bytes) }));`,
         resolveDir: process.cwd(),
       },
       bundle: true,

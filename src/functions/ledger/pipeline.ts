@@ -2,7 +2,7 @@
 import { pipelineOf } from '../../models/ledger/pipeline';
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { date, flag } from '../mechanism/parameters';
-import { stagesGiven, tables } from './question';
+import { requireKnownStages, stagesGiven, tables } from './question';
 
 export const LEDGER_PIPELINE = gridFunction({
   name: 'LEDGER_PIPELINE',
@@ -13,6 +13,7 @@ export const LEDGER_PIPELINE = gridFunction({
     headers: flag({ fallback: true }),
   },
   grid({ deals, day, stages, headers }, words) {
+    requireKnownStages(deals.table, stages.stageOf);
     const { columns, none } = words().ledger.functions;
     const lines = pipelineOf(deals.table, stages.stageOf, day, stages.names);
     const hasGaps = lines.some(({ withoutAmount }) => withoutAmount > 0);

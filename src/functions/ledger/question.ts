@@ -4,6 +4,7 @@ import { columnName } from '../../messages/finding-sentence';
 import { type AskedFacts, askedFacts } from '../../models/ledger/asked-facts';
 import { type Facts, type Measure, measures } from '../../models/ledger/facts';
 import { type Dimension, dimensions } from '../../models/ledger/grouping';
+import { closedInUnknownStage, type StageOf } from '../../models/ledger/stages';
 import type { Period } from '../../models/ledger/sums';
 import type { Ledger } from '../../models/ledger/tables';
 import { kindOf, nameOf } from '../mechanism/cells';
@@ -119,6 +120,20 @@ function requireNeeded(
   }
 }
 
+/** A stage such as "Signed" is neither won nor lost until somebody says so; taken for open it would be missing in silence. */
+export function requireKnownStages(deals: Ledger['deals'], stageOf: StageOf): void {
+  const unknown = closedInUnknownStage(deals, stageOf);
+  const [first] = unknown;
+  if (first === undefined) return;
+  reject('stages', ({ ledger: { functions }, show }) =>
+    functions.unknownStage({
+      stage: deals.columns.stage[first] as string,
+      count: show.number(unknown.length),
+      row: show.number(deals.rowNumbers[first] as number),
+    }),
+  );
+}
+
 /** Refuses what makes no sense together. */
 export function factsAsked(given: Given, by: Dimension | typeof NONE = NONE): AskedFacts & { readonly ledger: Ledger } {
   const { what: measure, only, is, from, to } = given;
@@ -134,6 +149,8 @@ export function factsAsked(given: Given, by: Dimension | typeof NONE = NONE): As
   ] as const)
     if (asked !== NONE) requireDimension(argument, asked, measure);
   requireNeeded(measure, [by, only].filter(isDimension), given);
+  if (measure === 'won' || measure === 'margin' || measure === 'lost')
+    requireKnownStages(ledger.deals, given.stages.stageOf);
   const asked = askedFacts(ledger, {
     measure,
     stageOf: given.stages.stageOf,

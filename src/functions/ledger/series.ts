@@ -1,4 +1,5 @@
 /** LEDGER_SERIES: what the ledger holds day by day, week by week or month by month. */
+
 import { groupsOf } from '../../models/ledger/grouping';
 import {
   MOST_PERIODS,
@@ -13,6 +14,7 @@ import {
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { flag, word } from '../mechanism/parameters';
 import { reject } from '../mechanism/problem';
+import { askedHelp } from './asked-help';
 import {
   dimension,
   factsAsked,
@@ -94,19 +96,11 @@ function requireFew(within: Period | undefined, step: Step): void {
 export const help: HelpOf<typeof LEDGER_SERIES> = {
   text: 'What the ledger holds by day, week (from Monday), month, quarter or year: one row a period with its first day, one column for each person, team or whatever else, the largest first, and the total. Periods in which nothing happened are 0. Without dates from the first fact to the last. What has no date or amount but would count is refused with its row.',
   parameters: {
+    ...askedHelp,
     what: 'What is added up: payments, won, margin, opened, lost or activities, as in LEDGER_TOTAL.',
     step: 'How long each period is: day, week, month, quarter or year.',
     by: 'A column for each: person, team, owner, client, product, channel, region, segment, stage, kind or result; blank or none for the total only.',
-    people: 'The table People with its headings; needed for teams. May be left blank.',
-    clients: 'The table Clients with its headings; needed for regions, segments and owners. May be left blank.',
-    deals: 'The table Deals with its headings. May be left blank for activities.',
-    payments: 'The table Payments with its headings; needed for payments.',
-    activities: 'The table Activities with its headings; needed for activities.',
-    from: 'Optional. First day.',
-    to: 'Optional. Last day, itself included.',
     only: 'Optional. By what to choose before adding up, for example team.',
-    is: 'Optional. The name to choose, for example North.',
-    stages: 'Optional. What stages mean: a range of name, chance and won or lost.',
     headers: 'Optional. FALSE leaves out the header row.',
   },
   examples: [

@@ -1,8 +1,10 @@
 /** LEDGER_SUM: what the ledger holds by person, team, client or whatever else, the largest first. */
+
 import { groupsOf } from '../../models/ledger/grouping';
 import { sumsByGroup } from '../../models/ledger/sums';
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { flag } from '../mechanism/parameters';
+import { askedHelp } from './asked-help';
 import { dimension, factsAsked, filter, isDimension, period, stagesGiven, tables, what } from './question';
 
 export const LEDGER_SUM = gridFunction({
@@ -43,18 +45,10 @@ export const LEDGER_SUM = gridFunction({
 export const help: HelpOf<typeof LEDGER_SUM> = {
   text: 'What the ledger holds by person, team, owner, client, product, channel, region, segment, stage, kind or result: how many, their sum and its share, the largest first. What belongs to none has a line of its own; so have those without a date (where a period is asked for) or without an amount, which no sum can hold.',
   parameters: {
+    ...askedHelp,
     what: 'What is added up: payments, won, margin, opened, lost or activities, as in LEDGER_TOTAL.',
     by: 'By what: person, team, owner, client, product, channel, region, segment, stage; for activities person, team, kind, result; or none for one sum.',
-    people: 'The table People with its headings; needed for teams. May be left blank.',
-    clients: 'The table Clients with its headings; needed for regions, segments and owners. May be left blank.',
-    deals: 'The table Deals with its headings. May be left blank for activities.',
-    payments: 'The table Payments with its headings; needed for payments.',
-    activities: 'The table Activities with its headings; needed for activities.',
-    from: 'Optional. First day.',
-    to: 'Optional. Last day, itself included.',
     only: 'Optional. By what to choose before adding up, for example team.',
-    is: 'Optional. The name to choose, for example North.',
-    stages: 'Optional. What stages mean: a range of name, chance and won or lost.',
     headers: 'Optional. FALSE leaves out the header row.',
   },
   examples: [

@@ -1,6 +1,8 @@
 /** LEDGER_TOTAL: one sum from the ledger: of what, in which time, of whom. */
+
 import { type HelpOf, valueFunction } from '../mechanism/define';
 import { reject } from '../mechanism/problem';
+import { askedHelp } from './asked-help';
 import { factsAsked, filter, period, rowOfFirst, stagesGiven, tableOf, tables, what } from './question';
 
 export const LEDGER_TOTAL = valueFunction({
@@ -26,18 +28,9 @@ export const LEDGER_TOTAL = valueFunction({
 export const help: HelpOf<typeof LEDGER_TOTAL> = {
   text: 'One sum from the ledger: money received, deals won, their margin, deals opened or lost, or activities; in a period, and of one person, team, client, product, channel, region, segment, stage, owner, kind or result. Ranges of dates or names give a sum for each. What has no date or amount but would count is refused with its row, so that no sum is too small in silence.',
   parameters: {
+    ...askedHelp,
     what: 'What is added up: payments (money received), won (amounts of deals won, by the day they closed), margin (gross margin of deals won), opened, lost (amounts of deals), or activities (their number).',
-    people: 'The table People with its headings; needed for teams. May be left blank.',
-    clients: 'The table Clients with its headings; needed for regions, segments and owners. May be left blank.',
-    deals: 'The table Deals with its headings. May be left blank for activities.',
-    payments: 'The table Payments with its headings; needed for payments.',
-    activities: 'The table Activities with its headings; needed for activities.',
-    from: 'Optional. First day.',
-    to: 'Optional. Last day, itself included.',
     only: 'Optional. By what to choose: person, team, owner, client, product, channel, region, segment, stage; for activities person, team, kind, result.',
-    is: 'Optional. The name to choose, for example that of a seller.',
-    stages:
-      'Optional. What stages mean: a range of name, chance and won or lost. Without it the usual words for won and lost count.',
   },
   examples: [
     {

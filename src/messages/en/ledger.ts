@@ -84,6 +84,8 @@ export const ledger = {
       `has ${p.count} that would count but have no date (the first in row ${p.row}), so a period cannot be added up. Fill in the dates, or leave out from and to.`,
     unvalued: (p: { count: string; row: string }) =>
       `has ${p.count} that would count but have no amount (the first in row ${p.row}). Fill in the amounts, or use LEDGER_SUM, which shows how many they are.`,
+    unknownStage: (p: { stage: string; count: string; row: string }) =>
+      `must say what “${p.stage}” means: deals closed in stages that are neither won nor lost by name: ${p.count}, the first in row ${p.row}. Give a range of stage, chance and won or lost.`,
     notBy: (p: { by: string; what: string; possible: string }) =>
       `is “${p.by}”, which ${p.what} do not have. Use one of: ${p.possible}.`,
     needed: (p: { column: string }) =>

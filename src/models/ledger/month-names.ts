@@ -1,9 +1,34 @@
 /** Names of months in the languages whose exports are read, taken from the tables that JavaScript engines bring along. */
 
 const LANGUAGES = [
-  'en', 'ar', 'ar-SY', 'ar-MA', 'ar-DZ', 'cs', 'da', 'de', 'el', 'es', 'fa-u-ca-gregory', 'fi', 'fr', 'he', 'hu', 'it', 'nb',
-  'nl', 'pl', 'pt', 'ro', 'ru', 'sk', 'sr-Latn', 'sv', 'tr', 'uk',
-]; // biome-ignore format: a list
+  'en',
+  'ar',
+  'ar-SY',
+  'ar-MA',
+  'ar-DZ',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'es',
+  'fa-u-ca-gregory',
+  'fi',
+  'fr',
+  'he',
+  'hu',
+  'it',
+  'nb',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sk',
+  'sr-Latn',
+  'sv',
+  'tr',
+  'uk',
+];
 
 let known: ReadonlyMap<string, number> | undefined;
 

@@ -32,6 +32,18 @@ export function stagesOf(listed: readonly Stage[], words: OutcomeWords): StageOf
   };
 }
 
+/** Deals that were closed in a stage that nothing is known of: they may be won, so no sum can say that they are not. */
+export function closedInUnknownStage({ count, columns }: Table<'deals'>, stageOf: StageOf): number[] {
+  const { stage, closed, reasonLost } = columns;
+  return Array.from({ length: count }, (_, row) => row).filter(
+    (row) =>
+      closed[row] !== null &&
+      stage[row] !== '' &&
+      reasonLost[row] === '' &&
+      stageOf(stage[row] as string) === undefined,
+  );
+}
+
 /**
  * A deal of a listed or known stage is what that stage is. Otherwise it is lost where a reason for losing it stands there,
  * open where it has no day of closing, and won where it has one but no stage at all.

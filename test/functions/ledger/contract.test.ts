@@ -280,6 +280,11 @@ describe('what makes no sense together', () => {
       'step makes 13,150 periods, and 10,000 is the most.',
     ],
     [() => pipeline(deals), 'day is missing'],
+    [
+      () => total('won', '', '', changed(deals, 1, 3, 'Signed')),
+      'LEDGER_TOTAL: stages must say what “Signed” means: deals closed in stages that are neither won nor lost by name: 1, the first in row 2.',
+    ],
+    [() => pipeline(changed(deals, 1, 3, 'Signed'), on(3, 1)), 'stages must say what “Signed” means'],
     [() => pipeline(deals, on(3, 1), [['Offer', 2]]), 'stages must be 0–100%, got 2'],
     [
       () => pipeline(deals, on(3, 1), [['Offer', 0.5, 'maybe']]),
@@ -288,6 +293,12 @@ describe('what makes no sense together', () => {
   ])('is refused with what can be asked: %#', (ask, sentence) => {
     expect(ask).toThrow(sentence);
   });
+});
+
+test('a stage of one’s own is won where the range of stages says so', () => {
+  const signed = changed(deals, 1, 3, 'Signed');
+  expect(total('won', '', '', signed, '', '', '', '', '', '', [['Signed', 1, 'won']])).toBe(1400);
+  expect(total('opened', '', '', signed)).toBe(2300);
 });
 
 describe('tables in the three forms people have', () => {

@@ -1,33 +1,31 @@
 /** What Arabic readers read about the functions of the ledger. */
 import type { TranslationsOf } from '../../../functions/registry';
 
-const PEOPLE = 'جدول «الأشخاص» مع عناوينه؛ يلزم للفرق. يمكن تركه فارغًا.';
-const CLIENTS = 'جدول «العملاء» مع عناوينه؛ يلزم للمناطق والشرائح والمسؤولين. يمكن تركه فارغًا.';
-const DEALS = 'جدول «الصفقات» مع عناوينه. يمكن تركه فارغًا للأنشطة.';
-const PAYMENTS = 'جدول «الدفعات» مع عناوينه؛ يلزم للدفعات.';
-const ACTIVITIES = 'جدول «الأنشطة» مع عناوينه؛ يلزم للأنشطة.';
-const FROM = 'اختياري. اليوم الأول.';
-const TO = 'اختياري. اليوم الأخير، وهو محسوب.';
+/** ما تسأل عنه LEDGER_TOTAL وLEDGER_SUM وLEDGER_SERIES على السواء. */
+const ASKED = {
+  people: 'جدول «الأشخاص» مع عناوينه؛ يلزم للفرق. يمكن تركه فارغًا.',
+  clients: 'جدول «العملاء» مع عناوينه؛ يلزم للمناطق والشرائح والمسؤولين. يمكن تركه فارغًا.',
+  deals: 'جدول «الصفقات» مع عناوينه. يمكن تركه فارغًا للأنشطة.',
+  payments: 'جدول «الدفعات» مع عناوينه؛ يلزم للدفعات.',
+  activities: 'جدول «الأنشطة» مع عناوينه؛ يلزم للأنشطة.',
+  from: 'اختياري. اليوم الأول.',
+  to: 'اختياري. اليوم الأخير، وهو محسوب.',
+  is: 'اختياري. الاسم المختار، مثل اسم بائع. والاسم الذي لا شيء له يعطي 0.',
+  stages:
+    'اختياري. ما تعنيه المراحل: نطاق فيه الاسم والفرصة ورابحة أو خاسرة. ومن دونه تُحسب الكلمات المعتادة للربح والخسارة، وتُرفض صفقات أُغلقت في غيرها.',
+};
 const STAGES = 'اختياري. ما تعنيه المراحل: نطاق فيه الاسم والفرصة ورابحة أو خاسرة.';
 const HEADERS = 'اختياري. FALSE يحذف صف العناوين.';
 const WHAT = 'ما يُجمع: payments أو won أو margin أو opened أو lost أو activities، كما في LEDGER_TOTAL.';
 const ONLY = 'اختياري. بماذا يُختار قبل الجمع، مثل team.';
-const IS = 'اختياري. الاسم المختار، مثل اسم بائع.';
 
 export const ledger: TranslationsOf<'LEDGER'> = {
   LEDGER_TOTAL: {
     text: 'مجموع واحد من السجل: المال المستلم أو الصفقات الرابحة أو هامشها أو المفتوحة أو الخاسرة أو الأنشطة؛ في فترة، ولشخص أو فريق أو عميل أو منتج أو قناة أو منطقة أو شريحة أو مرحلة أو مسؤول أو نوع أو نتيجة. ونطاقات التواريخ أو الأسماء تعطي مجموعًا لكل منها. وما يُحسب بلا تاريخ أو مبلغ يُرفض مع صفه، فلا ينقص مجموع في صمت.',
     parameters: {
       what: 'ما يُجمع: payments (المال المستلم)، أو won (مبالغ الصفقات الرابحة بيوم إغلاقها)، أو margin (هامشها الإجمالي)، أو opened أو lost (مبالغ الصفقات)، أو activities (عددها).',
-      people: PEOPLE,
-      clients: CLIENTS,
-      deals: DEALS,
-      payments: PAYMENTS,
-      activities: ACTIVITIES,
-      from: FROM,
-      to: TO,
+      ...ASKED,
       only: 'اختياري. بماذا يُختار: person أو team أو owner أو client أو product أو channel أو region أو segment أو stage؛ وللأنشطة person وteam وkind وresult.',
-      is: IS,
       stages:
         'اختياري. ما تعنيه المراحل: نطاق فيه الاسم والفرصة ورابحة أو خاسرة. ومن دونه تُحسب الكلمات المعتادة للربح والخسارة.',
     },
@@ -37,16 +35,8 @@ export const ledger: TranslationsOf<'LEDGER'> = {
     parameters: {
       what: WHAT,
       by: 'بحسب ماذا: person أو team أو owner أو client أو product أو channel أو region أو segment أو stage؛ وللأنشطة person وteam وkind وresult؛ أو none لمجموع واحد.',
-      people: PEOPLE,
-      clients: CLIENTS,
-      deals: DEALS,
-      payments: PAYMENTS,
-      activities: ACTIVITIES,
-      from: FROM,
-      to: TO,
+      ...ASKED,
       only: ONLY,
-      is: IS,
-      stages: STAGES,
       headers: HEADERS,
     },
   },
@@ -56,16 +46,8 @@ export const ledger: TranslationsOf<'LEDGER'> = {
       what: WHAT,
       step: 'طول كل فترة: day أو week أو month أو quarter أو year.',
       by: 'عمود لكل: person أو team أو owner أو client أو product أو channel أو region أو segment أو stage أو kind أو result؛ فارغ أو none للإجمالي وحده.',
-      people: PEOPLE,
-      clients: CLIENTS,
-      deals: DEALS,
-      payments: PAYMENTS,
-      activities: ACTIVITIES,
-      from: FROM,
-      to: TO,
+      ...ASKED,
       only: ONLY,
-      is: IS,
-      stages: STAGES,
       headers: HEADERS,
     },
   },
