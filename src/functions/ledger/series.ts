@@ -14,7 +14,7 @@ import {
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { flag, word } from '../mechanism/parameters';
 import { reject } from '../mechanism/problem';
-import { askedHelp } from './asked-help';
+import { withAskedHelp } from './asked-help';
 import {
   dimension,
   factsAsked,
@@ -95,14 +95,13 @@ function requireFew(within: Period | undefined, step: Step): void {
 
 export const help: HelpOf<typeof LEDGER_SERIES> = {
   text: 'What the ledger holds by day, week (from Monday), month, quarter or year: one row a period with its first day, one column for each person, team or whatever else, the largest first, and the total. Periods in which nothing happened are 0. Without dates from the first fact to the last. What has no date or amount but would count is refused with its row.',
-  parameters: {
-    ...askedHelp,
+  parameters: /* @__PURE__ */ withAskedHelp({
     what: 'What is added up: payments, won, margin, opened, lost or activities, as in LEDGER_TOTAL.',
     step: 'How long each period is: day, week, month, quarter or year.',
     by: 'A column for each: person, team, owner, client, product, channel, region, segment, stage, kind or result; blank or none for the total only.',
     only: 'Optional. By what to choose before adding up, for example team.',
     headers: 'Optional. FALSE leaves out the header row.',
-  },
+  }),
   examples: [
     {
       formula:

@@ -4,7 +4,7 @@ import { groupsOf } from '../../models/ledger/grouping';
 import { sumsByGroup } from '../../models/ledger/sums';
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { flag } from '../mechanism/parameters';
-import { askedHelp } from './asked-help';
+import { withAskedHelp } from './asked-help';
 import { dimension, factsAsked, filter, isDimension, period, stagesGiven, tables, what } from './question';
 
 export const LEDGER_SUM = gridFunction({
@@ -44,13 +44,12 @@ export const LEDGER_SUM = gridFunction({
 
 export const help: HelpOf<typeof LEDGER_SUM> = {
   text: 'What the ledger holds by person, team, owner, client, product, channel, region, segment, stage, kind or result: how many, their sum and its share, the largest first. What belongs to none has a line of its own; so have those without a date (where a period is asked for) or without an amount, which no sum can hold.',
-  parameters: {
-    ...askedHelp,
+  parameters: /* @__PURE__ */ withAskedHelp({
     what: 'What is added up: payments, won, margin, opened, lost or activities, as in LEDGER_TOTAL.',
     by: 'By what: person, team, owner, client, product, channel, region, segment, stage; for activities person, team, kind, result; or none for one sum.',
     only: 'Optional. By what to choose before adding up, for example team.',
     headers: 'Optional. FALSE leaves out the header row.',
-  },
+  }),
   examples: [
     {
       formula:

@@ -2,7 +2,7 @@
 
 import { type HelpOf, valueFunction } from '../mechanism/define';
 import { reject } from '../mechanism/problem';
-import { askedHelp } from './asked-help';
+import { withAskedHelp } from './asked-help';
 import { factsAsked, filter, period, rowOfFirst, stagesGiven, tableOf, tables, what } from './question';
 
 export const LEDGER_TOTAL = valueFunction({
@@ -27,11 +27,10 @@ export const LEDGER_TOTAL = valueFunction({
 
 export const help: HelpOf<typeof LEDGER_TOTAL> = {
   text: 'One sum from the ledger: money received, deals won, their margin, deals opened or lost, or activities; in a period, and of one person, team, client, product, channel, region, segment, stage, owner, kind or result. Ranges of dates or names give a sum for each. What has no date or amount but would count is refused with its row, so that no sum is too small in silence.',
-  parameters: {
-    ...askedHelp,
+  parameters: /* @__PURE__ */ withAskedHelp({
     what: 'What is added up: payments (money received), won (amounts of deals won, by the day they closed), margin (gross margin of deals won), opened, lost (amounts of deals), or activities (their number).',
     only: 'Optional. By what to choose: person, team, owner, client, product, channel, region, segment, stage; for activities person, team, kind, result.',
-  },
+  }),
   examples: [
     {
       formula:
