@@ -28,7 +28,7 @@ export const importSidebar: ImportSidebarWords = {
   },
   file: {
     label: 'الملف',
-    hint: 'ملف CSV أو نص أو مصنف ‎.xlsx. يبقى الملف على هذا الحاسوب.',
+    hint: 'ملف CSV أو نص أو مصنف (xlsx). يبقى الملف على هذا الحاسوب.',
     sheet: 'ورقة المصنف',
   },
   reading: 'جارٍ القراءة…',
@@ -51,7 +51,7 @@ export const importSidebar: ImportSidebarWords = {
     currency: (p) => `بعملة ${p.currency}`,
   },
   questions: {
-    title: (p) => (p.count === 1 ? 'سؤال واحد أولًا' : `أسئلة أولًا: ${p.count}`),
+    title: (p) => (p.count === 1 ? 'سؤال واحد أولًا' : `أسئلة أولًا: ${p.shown}`),
     order: (p) => `أي يوم يعنيه «${p.heading}»؟`,
     decimal: (p) => `أي رقم يعنيه «${p.heading}»؟`,
     unit: (p) => `ماذا يحوي «${p.heading}»؟`,

@@ -45,7 +45,7 @@ export const importSidebar = {
     currency: (p: { currency: string }) => `in ${p.currency}`,
   },
   questions: {
-    title: (p: { count: number }) => (p.count === 1 ? 'One question first' : `${p.count} questions first`),
+    title: (p: Counted) => (p.count === 1 ? 'One question first' : `${p.shown} questions first`),
     order: (p: { heading: string }) => `Which day does “${p.heading}” mean?`,
     decimal: (p: { heading: string }) => `Which number does “${p.heading}” mean?`,
     unit: (p: { heading: string }) => `What does “${p.heading}” hold?`,

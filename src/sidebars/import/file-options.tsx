@@ -18,7 +18,7 @@ const separatorNames = { '\t': 'tab', ';': 'semicolon', ',': 'comma', '|': 'bar'
 
 export function FileOptions({ reader, text, look, choices, onChoices }: FileOptionsProps) {
   const { encoding, separator, workbook, notices, headerRow } = look;
-  const show = showIn(document.documentElement.lang, reader.rightToLeft);
+  const show = showIn(reader.locale, reader.rightToLeft);
   return (
     <>
       {notices.map((notice) => (
@@ -27,7 +27,7 @@ export function FileOptions({ reader, text, look, choices, onChoices }: FileOpti
         </p>
       ))}
       {workbook && workbook.sheets.length > 1 && (
-        <label>
+        <label class="stack">
           {text.file.sheet}
           <select
             value={choices.sheet ?? workbook.sheet}

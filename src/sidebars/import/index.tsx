@@ -186,7 +186,7 @@ function Import({ reader }: ScreenProps) {
       )}
       {source && answer && 'problem' in answer && (
         <p class="notice problem" role="alert">
-          {fileProblemSentence(answer.problem, text.files, showIn(reader.language, reader.rightToLeft))}
+          {fileProblemSentence(answer.problem, text.files, showIn(reader.locale, reader.rightToLeft))}
         </p>
       )}
       {look && (

@@ -30,7 +30,9 @@ export function Questions({ reader, text, columns, choices, onChoice }: Question
   if (groups.length === 0) return null;
   return (
     <section class="questions">
-      {count > 0 && <h2 class="problem">{text.questions.title({ count })}</h2>}
+      {count > 0 && (
+        <h2 class="problem">{text.questions.title({ count, shown: reader.numbers.shown(count, 'amount') })}</h2>
+      )}
       {groups.map(({ question, columns: asked }) => {
         const first = asked[0] as LookedColumn;
         const headings = asked.map(({ heading }) => heading).join(reader.rightToLeft ? '، ' : ', ');

@@ -40,7 +40,8 @@ function Paste({ text, isBusy, onSource }: SourceStepProps) {
         {text.paste.label}
         <textarea
           rows={6}
-          dir="auto"
+          // The hint follows the page; what was pasted follows itself.
+          dir={pasted === '' ? undefined : 'auto'}
           value={pasted}
           placeholder={text.paste.hint}
           onInput={(event) => setPasted(event.currentTarget.value)}

@@ -8,6 +8,8 @@ import { type Numbers, numbersIn } from './numbers';
 export interface Reader {
   readonly language: Language;
   readonly rightToLeft: boolean;
+  /** As browsers write it. */
+  readonly locale: string;
   readonly words: SharedSidebarWords;
   /** Numbers follow the user's own locale, whatever language the words are in. */
   readonly numbers: Numbers;
@@ -26,6 +28,7 @@ export function readerOf(locale: string): Reader {
   return {
     language,
     rightToLeft,
+    locale: known,
     words: sidebarWords[language],
     numbers: numbersIn(known, rightToLeft),
     day: (day) => new Intl.DateTimeFormat(known, DAY).format(day * DAY_IN_MILLISECONDS),
