@@ -1,10 +1,9 @@
 /** Sidebar "Import": a source, what its columns mean, what will be written, and a way back. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fileProblemSentence } from '../../messages/files';
-import { columnName } from '../../messages/finding-sentence';
 import { importWords } from '../../messages/import-sidebar';
 import { showIn } from '../../messages/show';
-import { type TableName, tableNames } from '../../models/ledger/tables';
+import type { TableName } from '../../models/ledger/tables';
 import type { SheetName } from '../../sheets/sheet-rows';
 import { useKeptFocus } from '../shared/kept-focus';
 import { mount, type ScreenProps } from '../shared/mount';
@@ -12,17 +11,15 @@ import { type Message, Notice, problemOf } from '../shared/notice';
 import { server } from '../shared/server';
 import { useWork } from '../shared/use-work';
 import type { Choices, ColumnChoice, LookAnswer, LookedColumn, Outlook, Source } from './asked';
-import { ColumnsStep } from './columns-step';
 import { dayOf, Earlier } from './earlier';
-import { FileOptions } from './file-options';
 import { listOf } from './finding-list-sheet';
 import { jobs } from './jobs';
 import { type LedgerState, loadLedger, readRows } from './ledger-sheets';
 import { longWork } from './long-work';
 import { askedOf, NOTHING_CHOSEN, namesFor, orderOf, withChoice } from './order';
+import { Preview } from './preview';
 import { Bar, WritingBar } from './progress-bar';
-import { Questions } from './questions';
-import { Counts, Findings, Result } from './result';
+import { Counts, Findings } from './result';
 import { SourceStep } from './source-step';
 import { type Progress, type TakenBack, undoImport, writeImport } from './writing';
 
@@ -190,76 +187,21 @@ function Import({ reader }: ScreenProps) {
         </p>
       )}
       {look && (
-        <>
-          <p class="muted">{text.found({ count: look.rows, shown: reader.numbers.shown(look.rows, 'amount') })}</p>
-          <label class="stack">
-            {text.table}
-            <select
-              value={choices.table ?? table ?? ''}
-              onChange={({ currentTarget: { value } }) => change({ table: value as TableName, columns: {} })}
-            >
-              {!table && <option value="">…</option>}
-              {tableNames.map((name) => (
-                <option key={name} value={name}>
-                  {text.fields.tables[name]}
-                </option>
-              ))}
-            </select>
-          </label>
-          {!table && <p class="notice">{text.unknownTable}</p>}
-          <FileOptions reader={reader} text={text} look={look} choices={choices} onChoices={change} />
-          {table && (
-            <>
-              <Questions
-                reader={reader}
-                text={text}
-                columns={look.columns}
-                choices={choices}
-                onChoice={chooseColumns}
-              />
-              {look.missing.length > 0 && (
-                <p class="notice problem" role="alert">
-                  {text.missing({
-                    columns: look.missing
-                      .map((column) => columnName(table, column, text.fields))
-                      .join(reader.rightToLeft ? '، ' : ', '),
-                  })}
-                </p>
-              )}
-              <ColumnsStep
-                reader={reader}
-                text={text}
-                table={table}
-                columns={look.columns}
-                choices={choices}
-                isOpen={look.missing.length > 0}
-                onChoice={(column, choice) => chooseColumns([column], choice)}
-              />
-              {look.outlook && (
-                <Result
-                  reader={reader}
-                  text={text}
-                  table={table}
-                  outlook={look.outlook}
-                  choices={choices}
-                  sheets={(ledger?.sheets ?? []).filter(({ sheetId }) => sheetId !== sourceSheet?.sheetId)}
-                  target={target}
-                  newName={text.fields.tables[table]}
-                  unreadable={place?.unreadable ?? 0}
-                  isBusy={isBusy}
-                  onChoices={change}
-                  onTarget={(sheet) => void chooseTarget(sheet)}
-                  onList={() => look.outlook && void list(look.outlook)}
-                />
-              )}
-              {trouble && (
-                <p class="notice problem" role="alert">
-                  {trouble}
-                </p>
-              )}
-            </>
-          )}
-        </>
+        <Preview
+          reader={reader}
+          text={text}
+          look={look}
+          choices={choices}
+          sheets={(ledger?.sheets ?? []).filter(({ sheetId }) => sheetId !== sourceSheet?.sheetId)}
+          target={target}
+          unreadable={place?.unreadable ?? 0}
+          trouble={trouble}
+          isBusy={isBusy}
+          onChoices={change}
+          onColumns={chooseColumns}
+          onTarget={(sheet) => void chooseTarget(sheet)}
+          onList={(outlook) => void list(outlook)}
+        />
       )}
       {!source && report && (
         <section>
