@@ -1,11 +1,11 @@
 /** What LEDGER_TOTAL, LEDGER_SUM and LEDGER_SERIES ask alike: of what, from which tables, in which time, of whom. */
 
 import { columnName } from '../../messages/finding-sentence';
+import type { Period } from '../../models/calendar/periods';
 import { type AskedFacts, askedFacts } from '../../models/ledger/asked-facts';
 import { type Facts, type Measure, measures } from '../../models/ledger/facts';
 import { type Dimension, dimensions } from '../../models/ledger/grouping';
 import { closedInUnknownStage, type StageOf } from '../../models/ledger/stages';
-import type { Period } from '../../models/ledger/sums';
 import type { Ledger } from '../../models/ledger/tables';
 import { kindOf, nameOf } from '../mechanism/cells';
 import { type GivenTable, ledgerTable, stages } from '../mechanism/ledger-parameters';

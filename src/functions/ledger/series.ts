@@ -1,16 +1,8 @@
 /** LEDGER_SERIES: what the ledger holds day by day, week by week or month by month. */
 
+import { type Period, periodsIn, type Step, steps } from '../../models/calendar/periods';
 import { groupsOf } from '../../models/ledger/grouping';
-import {
-  MOST_PERIODS,
-  type Period,
-  periodsIn,
-  type Step,
-  seriesBy,
-  spanOf,
-  steps,
-  sumsByGroup,
-} from '../../models/ledger/sums';
+import { MOST_PERIODS, seriesBy, spanOf, sumsByGroup } from '../../models/ledger/sums';
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { flag, word } from '../mechanism/parameters';
 import { reject } from '../mechanism/problem';

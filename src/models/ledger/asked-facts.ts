@@ -1,8 +1,9 @@
 /** The facts that a question is about: of one measure, in a period, of one person or client or whatever it names. */
+
+import type { Period } from '../calendar/periods';
 import { type AllFacts, type Facts, factsOf, type Measure, picked, together } from './facts';
 import { type Dimension, groupsOf } from './grouping';
 import type { StageOf } from './stages';
-import type { Period } from './sums';
 import { type Ledger, sameText } from './tables';
 
 export interface FactQuestion {

@@ -1,16 +1,7 @@
 /** Sums of facts by group and by period. */
-import { weekdayOf } from '../calendar/weekday';
+import { type Period, periodsIn, type Step } from '../calendar/periods';
 import type { Facts } from './facts';
 import type { Groups } from './grouping';
-
-export interface Period {
-  /** First and last day, both of them within. */
-  readonly from: number;
-  readonly to: number;
-}
-
-export type Step = 'day' | 'week' | 'month' | 'quarter' | 'year';
-export const steps: readonly Step[] = ['day', 'week', 'month', 'quarter', 'year'];
 
 export interface GroupSum {
   readonly name: string;
@@ -82,27 +73,4 @@ export function spanOf({ day, count }: Facts): Period | undefined {
     if (on > to) to = on;
   }
   return { from, to };
-}
-
-export function periodsIn({ from, to }: Period, step: Step): Period[] {
-  const periods: Period[] = [];
-  for (let first = from; first <= to; ) {
-    const last = Math.min(to, lastDayOf(first, step));
-    periods.push({ from: first, to: last });
-    first = last + 1;
-  }
-  return periods;
-}
-
-const DAY_IN_MILLISECONDS = 86_400_000;
-
-/** The last day of the calendar's week (from Monday), month, quarter or year a day lies in. */
-function lastDayOf(day: number, step: Step): number {
-  if (step === 'day') return day;
-  if (step === 'week') return day + 6 - weekdayOf(day);
-  const date = new Date(day * DAY_IN_MILLISECONDS);
-  const year = date.getUTCFullYear();
-  const months = { month: 1, quarter: 3, year: 12 }[step];
-  const next = (Math.floor(date.getUTCMonth() / months) + 1) * months;
-  return Date.UTC(year, next, 1) / DAY_IN_MILLISECONDS - 1;
 }

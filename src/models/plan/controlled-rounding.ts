@@ -110,7 +110,11 @@ function fractionsOf({ toLower, toUpper, open }: ExactShares): readonly number[]
   return [...Float64Array.from(found).sort()];
 }
 
-function partsOf(values: Float64Array, { rows, columns, open }: ExactShares): ExactShares {
+/** Any shares from 0, row by row. */
+export function partsOf(
+  values: Float64Array,
+  { rows, columns, open }: Pick<ExactShares, 'rows' | 'columns' | 'open'>,
+): ExactShares {
   const whole = values.map(floor);
   const toLower = values.map((value, cell) => value - (whole[cell] as number));
   return { rows, columns, whole, toLower, toUpper: toLower.map((below) => 1 - below), open };

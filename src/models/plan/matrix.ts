@@ -1,8 +1,8 @@
 /** A total spread over rows and columns, sellers by channels, in whole steps that add up both ways. */
 
 import { decimals, numberOf } from '../decimal';
-import { balance } from './balance';
-import { type ExactShares, roundShares } from './controlled-rounding';
+import type { ExactShares } from './controlled-rounding';
+import { gridWithSums } from './grid-with-sums';
 import { splitSteps, sumOf } from './split';
 import { inSteps, stepped, type TotalInSteps, wholeSteps } from './steps';
 
@@ -42,7 +42,6 @@ export type NoRoom =
   | { readonly kind: 'crowded'; readonly rows: readonly number[]; readonly amount: number };
 
 // taken once: inside a script host every use of a global costs a slow look-up
-const { floor } = Math;
 const toNumber = Number;
 const toBigInt = BigInt;
 const NONE = toBigInt(0);
@@ -65,7 +64,12 @@ export function planMatrix({ total, rowWeights, columnWeights, step, locked }: M
   const shares = rest
     ? exactShares(sumOf(rest.rows), rest.rows, rest.columns, rest.open)
     : exactShares(steps.steps, ...weights, new Uint8Array(rowSteps.length * columnSteps.length).fill(1));
-  const cells = roundShares(shares, (rest?.rows ?? rowSteps).map(Number), (rest?.columns ?? columnSteps).map(Number));
+  const grid = gridWithSums(shares, (rest?.rows ?? rowSteps).map(Number), (rest?.columns ?? columnSteps).map(Number));
+  if (grid.kind === 'crowded') {
+    const amount = steps.amountOf(toBigInt(grid.amount));
+    return { kind: 'crowded', rows: grid.rows.map((row) => row + 1), amount };
+  }
+  const { cells } = grid;
   return {
     kind: 'grid',
     cells: rowWeights.map((_row, row) =>
@@ -158,26 +162,5 @@ function restOf(
   if (betweenSteps >= 0) return problemAt('lockedBetweenSteps', betweenSteps);
 
   const wholes = rests.map(({ whole }) => whole);
-  const rest = { rows: wholes.slice(0, rowSteps.length), columns: wholes.slice(rowSteps.length), open };
-  const crowded = crowdedRows(rest);
-  if (!crowded) return rest;
-  return { kind: 'crowded', rows: crowded.rows, amount: numberOf(BigInt(crowded.steps) * one, exponent) };
-}
-
-/** Rows that together still get more than all the columns in which they have free cells; nothing where all fits. */
-function crowdedRows({ rows, columns, open }: Rest): { readonly rows: number[]; readonly steps: number } | undefined {
-  const [rowSums, columnSums] = [rows.map(Number), columns.map(Number)];
-  const high = Float64Array.from(open, (isOpen, cell) =>
-    isOpen ? (rowSums[floor(cell / columnSums.length)] as number) : 0,
-  );
-  const grid = {
-    rows: rows.length,
-    columns: columns.length,
-    cells: new Float64Array(open.length),
-    low: new Float64Array(open.length),
-    high,
-  };
-  const { isReached, missing, stuck } = balance(grid, rowSums, columnSums);
-  if (isReached) return undefined;
-  return { rows: rowSums.flatMap((_, row) => (stuck[row] ? [row + 1] : [])), steps: missing };
+  return { rows: wholes.slice(0, rowSteps.length), columns: wholes.slice(rowSteps.length), open };
 }

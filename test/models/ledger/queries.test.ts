@@ -2,20 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomeWords } from '../../../src/messages/fields';
+import { type Period, periodsIn, type Step, steps } from '../../../src/models/calendar/periods';
 import { factsOf, type Measure, measures } from '../../../src/models/ledger/facts';
 import { type Dimension, dimensions, groupsOf } from '../../../src/models/ledger/grouping';
 import { ownershipsOf, ownersOf } from '../../../src/models/ledger/owners';
 import { pipelineOf } from '../../../src/models/ledger/pipeline';
 import { stagesOf } from '../../../src/models/ledger/stages';
-import {
-  oneGroup,
-  type Period,
-  periodsIn,
-  type Step,
-  seriesBy,
-  steps,
-  sumsByGroup,
-} from '../../../src/models/ledger/sums';
+import { oneGroup, seriesBy, sumsByGroup } from '../../../src/models/ledger/sums';
 import type { TableName } from '../../../src/models/ledger/tables';
 import { ar, en } from '../../ledger-words';
 import { ledgerOf, madeUpLedger, NEW_YEAR, type Row, tableOf } from './ledgers';
