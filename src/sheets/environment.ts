@@ -1,6 +1,8 @@
 /** What function calls need from the spreadsheet they run in: the language of its locale and its time zone. */
+
 import type { Environment } from '../functions/mechanism/environment';
 import { type Words, wordsFor } from '../messages/catalogue';
+import { isoDay } from '../models/calendar/iso-day';
 import type { Spreadsheet, UtilitiesMethods } from './methods';
 
 const DAY_IN_MILLISECONDS = 86_400_000;
@@ -20,7 +22,7 @@ export function sheetEnvironment(spreadsheet: () => Spreadsheet, utilities: () =
       return words;
     },
     dayOf: (date) => dayNamed(utilities().formatDate(date, timeZone(), DAY_FORMAT)),
-    dateOf: (day) => utilities().parseDate(nameOfDay(day), timeZone(), DAY_FORMAT),
+    dateOf: (day) => utilities().parseDate(isoDay(day), timeZone(), DAY_FORMAT),
   };
 }
 
@@ -42,8 +44,4 @@ export function localEnvironment(): Environment {
 
 function dayNamed(name: string): number {
   return Date.parse(`${name}T00:00:00Z`) / DAY_IN_MILLISECONDS;
-}
-
-function nameOfDay(day: number): string {
-  return new Date(day * DAY_IN_MILLISECONDS).toISOString().slice(0, 10);
 }

@@ -6,6 +6,12 @@ export const rows: PlanWords['rows'] = {
   deals: 'الصفقات',
   revenue: 'الإيرادات',
   profit: 'الربح',
+  from: 'من',
+  total: 'الإجمالي',
+  part: 'الجزء',
+  beyond: 'فوق الحدود',
+  currentClients: 'الحاليون',
+  newClients: 'الجدد',
 };
 
 export const problems: PlanWords['problems'] = {
@@ -31,6 +37,35 @@ export const problems: PlanWords['problems'] = {
     `يترك ${show.number(p.amount)} في ${p.line}، وليس من مضاعفات ${show.name('step')} ${show.number(p.step)}. ثبّت مضاعفات الخطوة، أو استخدم خطوة أصغر.`,
   lockedCrowded: (p, show) =>
     `يترك ${show.number(p.amount)} من الصف ${p.rows} بلا مكان، لأن أعمدة الخلايا الحرة فيه تتسع لأقل من ذلك. حرّر خلية منه في عمود آخر، أو اخفض القيم المثبتة في أعمدة الخلايا الحرة.`,
+  people: 'صف لكل شخص: الاسم، ثم بقدر ما يمتد النطاق المستوى ونسبة الدوام وأول يوم وآخر يوم والحد الأقصى في الشهر',
+  timeOff: 'صف لكل إجازة: الاسم وأول يوم وآخر يوم',
+  onePerson: (p) => `أحد الأسماء في ${p.other}`,
+  notBeforeStart: 'يوم لا يسبق اليوم الأول',
+  lockedPlan: 'نطاق كالخطة: الأسماء في الصف الأول، وتاريخ في أول كل صف بعده',
+  tooManyDays: (p) => `يجعلها ${p.days} يومًا، والحد الأقصى ${p.most}. اختر يومًا أسبق أو خطط سنة بسنة.`,
+  emptyYear: (p) => `كلها 0 من العنصر ${p.from} إلى العنصر ${p.to}، فلا موسم لهذه السنة. اتركها أو تحقق من المقادير.`,
+  conversionRows: (p) => `فيها ${p.rows} صفوف وعدد الأسماء ${p.names}. أعطِ صفًا لكل اسم أو صفًا واحدًا للجميع.`,
+  stageNames: (p) =>
+    `فيها ${p.came} أسماء ويجب أن تكون ${p.wanted}، بزيادة واحد على النسب في الصف. والأخير هو الصفقات.`,
+  lockedNoMultiple: (at, p) =>
+    `فيها ${p.amount} في الصف ${at.row} والعمود ${at.column}، وليس من مضاعفات الخطوة. استخدم ${p.below} أو ${p.above}، أو خطوة أصغر.`,
+  lockedOutside: (at) => `في الصف ${at.row} يوم قبل البداية أو بعد النهاية. تحقق من التاريخ أو اترك الصف.`,
+  blockTooLittle: (p) =>
+    `يبقى ${p.amount} من خطة ما بين ${p.from} و${p.to} بلا من يعمله: لا أحد يعمل حينها أو كل شيء مثبت. أضف أشخاصًا أو أيامًا، أو غيّر المثبت.`,
+  blockTooMuch: (p) =>
+    `تزيد ${p.amount} على خطة ما بين ${p.from} و${p.to}. اخفض الأيام أو الخلايا المثبتة هناك بمقدار ${p.amount}، أو حرر واحدة.`,
+  dayTooLittle: (p) =>
+    `يبقى ${p.amount} من ${p.day} بلا من يعمل فيه وهو غير مثبت. اخفض اليوم بمقدار ${p.amount}، أو حرر خلية منه.`,
+  dayTooMuch: (p) => `خلايا ${p.day} تزيد ${p.amount} على اليوم. اخفض الخلايا بمقدار ${p.amount}، أو ارفع اليوم.`,
+  personTooLittle: (p) =>
+    `يبقى ${p.amount} من ${p.person} بلا يوم حر. اخفض خطة هذا الشخص بمقدار ${p.amount}، أو حرر يومًا.`,
+  personTooMuch: (p) =>
+    `خلايا ${p.person} تزيد ${p.amount} على خطة الشخص. اخفض الخلايا بمقدار ${p.amount}، أو ارفع خطة الشخص.`,
+  peopleTooLittle: (p) =>
+    `يبقى ${p.amount} من الخطة بلا أحد: كل من يستطيع أخذه مثبت. ارفع المثبتين بمقدار ${p.amount}، أو حرر واحدًا.`,
+  peopleTooMuch: (p) => `تعطي الأشخاص ${p.amount} أكثر من الخطة. اخفض المثبتين بمقدار ${p.amount}، أو حرر واحدًا.`,
+  peopleCrowded: (p) =>
+    `يبقى ${p.amount} من ${p.people} بلا مكان: الأيام التي يعملون فيها مثبتة على أقل. اخفض هؤلاء أو ارفع الأيام أو حرر أحدها.`,
   line: {
     row: (p, show) => `الصف ${show.number(p.number)}`,
     column: (p, show) => `العمود ${show.number(p.number)}`,

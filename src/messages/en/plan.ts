@@ -6,6 +6,12 @@ export const rows = {
   deals: 'Deals',
   revenue: 'Revenue',
   profit: 'Profit',
+  from: 'From',
+  total: 'Total',
+  part: 'Part',
+  beyond: 'Beyond the limits',
+  currentClients: 'Current',
+  newClients: 'New',
 };
 
 /** Each continues "PLAN_SPLIT: total …". */
@@ -32,6 +38,42 @@ export const problems = {
     `leaves ${show.number(p.amount)} in ${p.line}, which is no multiple of ${show.name('step')} ${show.number(p.step)}. Lock multiples of the step, or use a smaller one.`,
   lockedCrowded: (p: { rows: string; amount: number }, show: Show) =>
     `leaves ${show.number(p.amount)} of row ${p.rows} without a place, because the columns of the free cells there take less. Free a cell there in another column, or lower what is locked in the columns of the free cells.`,
+  people:
+    'one row a person: name, and as far as the range goes level, part-time share, first day, last day, the most a month',
+  timeOff: 'one row a leave: name, first day, last day',
+  onePerson: (p: { other: string }) => `one of the names in ${p.other}`,
+  notBeforeStart: 'a day that is not before the first one',
+  lockedPlan: 'a range like the plan: names in the first row, a date in front of each further row',
+  tooManyDays: (p: { days: string; most: string }) =>
+    `makes ${p.days} days; at most ${p.most} are allowed. Choose an earlier day, or plan year by year.`,
+  emptyYear: (p: { from: string; to: string }) =>
+    `are all 0 from item ${p.from} to item ${p.to}, so this year has no season. Leave it out, or check the amounts.`,
+  conversionRows: (p: { rows: string; names: string }) =>
+    `has ${p.rows} rows, and there are ${p.names} names. Give one row for each name, or one row for all.`,
+  stageNames: (p: { came: string; wanted: string }) =>
+    `has ${p.came} names; there must be ${p.wanted}, one more than conversions in a row. The last one is deals.`,
+  lockedNoMultiple: (at: { row: string; column: string }, p: { amount: string; below: string; above: string }) =>
+    `holds ${p.amount} in row ${at.row}, column ${at.column}, which is no multiple of the step. Use ${p.below} or ${p.above}, or a smaller step.`,
+  lockedOutside: (at: { row: string; column: string }) =>
+    `has a day in row ${at.row} that lies before the start or after the end. Check the date, or leave the row out.`,
+  blockTooLittle: (p: { from: string; to: string; amount: string }) =>
+    `leave ${p.amount} of the plan from ${p.from} to ${p.to} without anyone to do it: nobody works then, or all of it is locked. Add people or days, or change what is locked.`,
+  blockTooMuch: (p: { from: string; to: string; amount: string }) =>
+    `is ${p.amount} more than the plan from ${p.from} to ${p.to}. Lower locked days or cells there by ${p.amount}, or free one.`,
+  dayTooLittle: (p: { day: string; amount: string }) =>
+    `leaves ${p.amount} of ${p.day} without anyone who works on it and is not locked. Lower the day by ${p.amount}, or free a cell of it.`,
+  dayTooMuch: (p: { day: string; amount: string }) =>
+    `has cells on ${p.day} that are ${p.amount} more than the day. Lower the cells by ${p.amount}, or raise the day.`,
+  personTooLittle: (p: { person: string; amount: string }) =>
+    `leaves ${p.amount} of ${p.person} without a free day. Lower the person by ${p.amount}, or free a day.`,
+  personTooMuch: (p: { person: string; amount: string }) =>
+    `has cells of ${p.person} that are ${p.amount} more than the person. Lower the cells by ${p.amount}, or raise the person.`,
+  peopleTooLittle: (p: { amount: string }) =>
+    `leaves ${p.amount} of the plan to nobody: all who could take it are locked. Raise the locked people by ${p.amount}, or free one.`,
+  peopleTooMuch: (p: { amount: string }) =>
+    `gives people ${p.amount} more than the plan. Lower the locked people by ${p.amount}, or free one.`,
+  peopleCrowded: (p: { people: string; amount: string }) =>
+    `leaves ${p.amount} of ${p.people} without a place: the days on which they work are locked to less. Lower these people, raise the days, or free one of them.`,
   line: {
     row: (p: { number: number }, show: Show) => `row ${show.number(p.number)}`,
     column: (p: { number: number }, show: Show) => `column ${show.number(p.number)}`,

@@ -1,4 +1,5 @@
 /** Reads the rows of a raw table into one of the ledger's five; what cannot be read is left out and listed. */
+import { isoDay } from '../calendar/iso-day';
 import type { InSteps } from '../in-slices';
 import type { Finding, LeftOut } from './findings';
 import { type NumberInText, readNumberText } from './number-text';
@@ -187,7 +188,7 @@ export function isBlank(cell: RawCell | undefined): boolean {
 /** A cell as a text, for a finding. */
 export function shownCell(cell: RawCell | undefined): string {
   if (cell === undefined || cell === null) return '';
-  if (typeof cell === 'object') return new Date(cell.day * 86_400_000).toISOString().slice(0, 10);
+  if (typeof cell === 'object') return isoDay(cell.day);
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 }
 

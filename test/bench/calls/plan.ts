@@ -27,6 +27,45 @@ export const planCalls = {
     large: [thousand, thousand.map(([plan], index) => [index < 500 ? plan : '']), 0.01],
     size: '1,000 days',
   },
+  PLAN_PERIODS: {
+    small: [12_000, START, START + 364],
+    large: [12_000_000, START, END, 'week', [line(12)]],
+    size: '5 years by week',
+  },
+  PLAN_SEASON: { small: [START, [line(24)]], large: [START, [line(1200)]], size: '100 years' },
+  PLAN_PEOPLE: {
+    small: [
+      1000,
+      [
+        ['Ann', 1],
+        ['Bob', 0.5],
+      ],
+      START,
+      START + 30,
+    ],
+    large: [
+      5_000_000,
+      Array.from({ length: 200 }, (_, person) => [`Seller ${person}`, 1 + share(person)]),
+      START,
+      START + 364,
+    ],
+    size: '200 sellers × 365 days',
+  },
+  PLAN_FUNNELS: {
+    small: [100_000, [['A'], ['B']], 1, 0.25, 3000, [[0.2, 0.5]]],
+    large: [1e8, rows((row) => `Part ${row}`), rows((row) => 1 + row), 0.25, 3000, [[0.2, 0.5]]],
+    size: TEN_THOUSAND_ROWS,
+  },
+  PLAN_CLIENTS: {
+    small: [100_000, 0.25, 100, 0.2, 2, 1500, 2000],
+    large: [100_000, 0.25, 100, 0.2, 2, 1500, 2000],
+    size: 'the same',
+  },
+  PLAN_LIMITS: {
+    small: [100, [['Ann'], ['Bob']], 1, 60],
+    large: [1e7, rows((row) => `Part ${row}`), rows((row) => 1 + row), rows((row) => 500 + row)],
+    size: TEN_THOUSAND_ROWS,
+  },
   PLAN_MATRIX: {
     small: [1000, [[3], [2], [1]], [[1, 1, 2]]],
     large: [1_000_000, line(200).map((weight) => [weight]), [line(50)]],
