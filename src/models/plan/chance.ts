@@ -1,6 +1,7 @@
 /** The chance of making a plan when the days to come are like the days so far: the bootstrap. */
 
 import { DUST } from '../rounding';
+import { quantiles } from '../simulation/selection';
 import { sfc32 } from '../simulation/sfc32';
 
 // taken once: inside a script host every use of a global costs a slow look-up
@@ -17,6 +18,16 @@ export interface DaysToCome {
   readonly seed: number;
 }
 
+/** Days to come that do not count alike: what one brings is its weight times the ratio of a past day. */
+export interface WeighedDays extends Pick<DaysToCome, 'trials' | 'seed'> {
+  /** What each of the days so far brought ÷ its weight, at least one. */
+  readonly ratios: readonly number[];
+  /** Of each day to come. */
+  readonly weights: readonly number[];
+  /** What the days so far have brought. */
+  readonly done: number;
+}
+
 /** Simulated sums of the days to come: every first one may be followed by every second one. */
 export interface SimulatedSums {
   /** Rising; equally long. */
@@ -31,19 +42,42 @@ export function drawsFor(daysSoFar: number, { daysLeft, trials }: Pick<DaysToCom
   return trialsFor(daysSoFar, trials) * daysLeft;
 }
 
+/** Days to come that are like the days so far, whichever they are. */
+export function simulateDays({ dailyFacts, daysLeft, trials, seed }: DaysToCome): SimulatedSums {
+  const weights = new Array<number>(daysLeft).fill(1);
+  const done = dailyFacts.reduce((sum, fact) => sum + fact, 0);
+  return simulateWeighedDays({ ratios: dailyFacts, weights, done, trials, seed });
+}
+
 /**
  * Draws the days to come from the days so far, with replacement, in two halves of the time that are independent of each
  * other. In each half every day so far comes up equally often for every day to come (the balanced bootstrap: Davison,
  * Hinkley and Schechtman 1986). So one or two days left are exact, and more are several times as exact as plain draws.
  */
-export function simulateDays({ dailyFacts, daysLeft, trials, seed }: DaysToCome): SimulatedSums {
-  const size = trialsFor(dailyFacts.length, trials);
-  const firstHalf = Math.ceil(daysLeft / 2);
-  return {
-    firstDays: sumsOfDays(dailyFacts, firstHalf, size, sfc32(seed, 0)),
-    lastDays: sumsOfDays(dailyFacts, daysLeft - firstHalf, size, sfc32(seed, 1)),
-    done: dailyFacts.reduce((sum, fact) => sum + fact, 0),
+export function simulateWeighedDays({ ratios, weights, done, trials, seed }: WeighedDays): SimulatedSums {
+  const size = trialsFor(ratios.length, trials);
+  const firstHalf = Math.ceil(weights.length / 2);
+  const sumsOf = (days: readonly number[], stream: number) => {
+    const sums = new Float64Array(size);
+    drawDays(ratios, days, sums, sfc32(seed, stream), () => {});
+    return sums.sort();
   };
+  return { firstDays: sumsOf(weights.slice(0, firstHalf), 0), lastDays: sumsOf(weights.slice(firstHalf), 1), done };
+}
+
+/** Quantiles of what all days up to each day to come have brought: one list a day, in the order of `probabilities`. */
+export function simulateFan(
+  { ratios, weights, done, trials, seed }: WeighedDays,
+  probabilities: readonly number[],
+): number[][] {
+  const sums = new Float64Array(trialsFor(ratios.length, trials)).fill(done);
+  const sorted = new Float64Array(sums.length);
+  const fan: number[][] = [];
+  drawDays(ratios, weights, sums, sfc32(seed, 2), () => {
+    sorted.set(sums);
+    fan.push(quantiles(sorted, probabilities));
+  });
+  return fan;
 }
 
 /** Share (0–1) of all pairs of first and last days with which the plan is made; dust never unmakes it. */
@@ -68,21 +102,31 @@ function trialsFor(daysSoFar: number, trials: number): number {
 /** Trials that are shuffled together: few enough to stay in the processor's cache. */
 const BLOCK = 4096;
 
-/** Sums of so many drawn days, rising. In each block every day so far comes up equally often. */
-function sumsOfDays(dailyFacts: readonly number[], days: number, size: number, nextRandom: () => number): Float64Array {
-  const sums = new Float64Array(size);
-  const block = trialsFor(dailyFacts.length, BLOCK);
-  for (let start = 0; start < size; start += block) {
-    const drawn = new Float64Array(Math.min(block, size - start));
-    for (let trial = 0; trial < drawn.length; trial++) drawn[trial] = dailyFacts[trial % dailyFacts.length] as number;
-    for (let day = 0; day < days; day++) {
-      if (day > 0) shuffle(drawn, nextRandom);
-      for (let trial = 0; trial < drawn.length; trial++) {
-        sums[start + trial] = (sums[start + trial] as number) + (drawn[trial] as number);
+/** Adds drawn days to the sums, telling after each. In every block of trials each day so far comes up equally often. */
+function drawDays(
+  ratios: readonly number[],
+  weights: readonly number[],
+  sums: Float64Array,
+  nextRandom: () => number,
+  afterDay: () => void,
+): void {
+  const drawn = Float64Array.from(sums, (_, trial) => ratios[trial % ratios.length] as number);
+  const block = trialsFor(ratios.length, BLOCK);
+  let isShuffled = false;
+  for (const weight of weights) {
+    // a day that brings nothing needs no draw
+    if (weight !== 0) {
+      for (let start = 0; start < sums.length; start += block) {
+        const end = Math.min(start + block, sums.length);
+        if (isShuffled) shuffle(drawn.subarray(start, end), nextRandom);
+        for (let trial = start; trial < end; trial++) {
+          sums[trial] = (sums[trial] as number) + weight * (drawn[trial] as number);
+        }
       }
+      isShuffled = true;
     }
+    afterDay();
   }
-  return sums.sort();
 }
 
 /** Every order equally likely (Fisher and Yates). */

@@ -1,0 +1,127 @@
+/** Where a plan will end: the chance of making it, and the fan of what the days to come may bring. */
+
+import { weekdayOf } from '../calendar/weekday';
+import { DUST } from '../rounding';
+import type { Course } from './board';
+import { chanceOfPlan, simulateFan, simulateWeighedDays } from './chance';
+import type { Series } from './day-grid';
+import { weekdayPattern } from './weekday-pattern';
+
+/** From fewer days nothing is drawn: a chance from them would look surer than it is. */
+export const FEWEST_DAYS = 5;
+
+/** The fan: P10, P50, P90. */
+export const FAN: readonly number[] = [0.1, 0.5, 0.9];
+
+export interface Standing {
+  /** The last day that is over. */
+  readonly day: number;
+  readonly course: Course;
+  /** Days before those of the course; none where nothing is given. */
+  readonly history: Series | null;
+  /** The days of the course on which anyone has a plan: the working days of who has no plan of his own. */
+  readonly worked: readonly boolean[];
+}
+
+export interface Draws {
+  readonly trials: number;
+  readonly seed: number;
+}
+
+export interface Ahead {
+  /** Of each past day that was worked: what it brought ÷ its weight. */
+  readonly ratios: readonly number[];
+  /** Of each day of the course after `day`; 0 where it is not worked. */
+  readonly weights: readonly number[];
+  readonly done: number;
+  readonly plan: number;
+}
+
+/**
+ * What the days to come are drawn from. A day to come brings its weight times the ratio (amount ÷ weight) of a past day.
+ * Without a history the weight of a day is its plan. With one, or without a plan, it is what its weekday usually brings,
+ * learnt from all past days (weekday-pattern.ts); without a pattern all days weigh the same. What came on a day that is not
+ * worked, a payment on a Sunday, counts to the next day that is, or to the last one where none follows.
+ */
+export function aheadOf({ day, course, history, worked }: Standing): Ahead {
+  const { days, plans, facts } = course;
+  const plan = plans.reduce((sum, of) => sum + of, 0);
+  const isWorked = plan > 0 ? days.map((_, place) => (plans[place] as number) > 0) : worked;
+  const soFar = days.filter((of) => of <= day).length;
+  const done = facts.subarray(0, soFar).reduce((sum, of) => sum + of, 0);
+
+  const weekdays = new Set(days.filter((_, place) => isWorked[place]).map(weekdayOf));
+  const first = days[0] as number;
+  const past = [
+    ...(history ? listed(history, weekdays, first) : []),
+    ...days.slice(0, soFar).map((of, place) => ({
+      day: of,
+      amount: facts[place] as number,
+      weight: plans[place] as number,
+      isWorked: isWorked[place] as boolean,
+    })),
+  ];
+  const drawn = ontoWorkedDays(past);
+  const isPlanned = plan > 0 && !history?.days.length;
+  const pattern = isPlanned
+    ? null
+    : weekdayPattern(
+        drawn.map((of) => of.day),
+        drawn.map(({ amount }) => amount),
+      );
+  const weightOf = (of: number, planned: number) => (isPlanned ? planned : (pattern?.[weekdayOf(of)] ?? 1));
+  return {
+    ratios: drawn.map(({ day: of, amount, weight }) => amount / weightOf(of, weight)),
+    weights: days.map((of, place) => (isWorked[place] ? weightOf(of, plans[place] as number) : 0)).slice(soFar),
+    done,
+    plan,
+  };
+}
+
+/** null where there is no plan, or days are left and too few have been to draw them from. */
+export function chanceAhead({ ratios, weights, done, plan }: Ahead, { trials, seed }: Draws): number | null {
+  if (plan <= 0) return null;
+  const left = weights.filter((weight) => weight > 0);
+  if (left.length === 0) return done >= plan - DUST * plan ? 1 : 0;
+  if (ratios.length < FEWEST_DAYS) return null;
+  return chanceOfPlan(plan, simulateWeighedDays({ ratios, weights: left, done, trials, seed }));
+}
+
+/** P10, P50 and P90 of what has come up to each day to come; null where too few days have been to draw from. */
+export function fanAhead({ ratios, weights, done }: Ahead, { trials, seed }: Draws): number[][] | null {
+  if (ratios.length < FEWEST_DAYS) return null;
+  return simulateFan({ ratios, weights, done, trials, seed }, FAN);
+}
+
+interface PastDay {
+  readonly day: number;
+  readonly amount: number;
+  readonly weight: number;
+  readonly isWorked: boolean;
+}
+
+/** The history day by day; on days that it does not list nothing came. */
+function listed({ days, amounts }: Series, weekdays: ReadonlySet<number>, before: number): PastDay[] {
+  const amountOf = new Map(days.map((day, index) => [day, amounts[index] as number]));
+  const from = days[0] ?? before;
+  const last = Math.min(before - 1, days[days.length - 1] ?? from);
+  return Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => {
+    const day = from + index;
+    return { day, amount: amountOf.get(day) ?? 0, weight: 0, isWorked: weekdays.has(weekdayOf(day)) };
+  });
+}
+
+function ontoWorkedDays(past: readonly PastDay[]): PastDay[] {
+  const found: PastDay[] = [];
+  let carried = 0;
+  for (const day of past) {
+    if (!day.isWorked) {
+      carried += day.amount;
+      continue;
+    }
+    found.push({ ...day, amount: day.amount + carried });
+    carried = 0;
+  }
+  const last = found.pop();
+  return last ? [...found, { ...last, amount: last.amount + carried }] : [];
+}
