@@ -1,5 +1,6 @@
 /** LEDGER_CHECK: every row of the ledger that cannot be read or deserves a look, with value and reason. */
 import { columnName, findingSentence } from '../../messages/finding-sentence';
+import { isoDay } from '../../models/calendar/iso-day';
 import { inOneGo } from '../../models/in-slices';
 import { checkLedger } from '../../models/ledger/check-ledger';
 import type { Finding } from '../../models/ledger/findings';
@@ -7,7 +8,7 @@ import { tableNames } from '../../models/ledger/tables';
 import { type Answer, gridFunction, type HelpOf } from '../mechanism/define';
 import { anyLedgerTable } from '../mechanism/ledger-parameters';
 import { date, flag } from '../mechanism/parameters';
-import { isoDay, ledgerOf, stagesGiven } from './question';
+import { ledgerOf, stagesGiven } from './question';
 
 export const LEDGER_CHECK = gridFunction({
   name: 'LEDGER_CHECK',

@@ -1,6 +1,7 @@
 /** What LEDGER_TOTAL, LEDGER_SUM and LEDGER_SERIES ask alike: of what, from which tables, in which time, of whom. */
 
 import { columnName } from '../../messages/finding-sentence';
+import { isoDay } from '../../models/calendar/iso-day';
 import { type AskedFacts, askedFacts } from '../../models/ledger/asked-facts';
 import { type Facts, type Measure, measures } from '../../models/ledger/facts';
 import { type Dimension, dimensions } from '../../models/ledger/grouping';
@@ -190,8 +191,4 @@ export function ledgerOf(given: { readonly [T in keyof Ledger]: GivenTable<T> })
 /** The row of a range in which the first of some facts stands. */
 export function rowOfFirst(facts: Facts, ledger: Ledger): number {
   return ledger[facts.table].rowNumbers[facts.row[0] as number] as number;
-}
-
-export function isoDay(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

@@ -4,6 +4,7 @@ import { catalogues } from '../../messages/catalogues';
 import { columnNames, outcomeWords } from '../../messages/fields';
 import { columnName, findingSentence } from '../../messages/finding-sentence';
 import { languages } from '../../messages/language';
+import { isoDay } from '../../models/calendar/iso-day';
 import { inOneGo } from '../../models/in-slices';
 import { type ColumnNames, likelyTable } from '../../models/ledger/column-names';
 import type { Finding } from '../../models/ledger/findings';
@@ -132,9 +133,8 @@ function refuseFinding(
   throw new Problem((words) => {
     const { ledger, fields, show } = words;
     const place = words.problems.place.row({ row }, show);
-    const day = (of: number) => new Date(of * 86_400_000).toISOString().slice(0, 10);
-    const shown = typeof value === 'object' ? day(value.day) : String(value);
-    const why = findingSentence(reason, table, ledger, fields, { number: show.number, day });
+    const shown = typeof value === 'object' ? isoDay(value.day) : String(value);
+    const why = findingSentence(reason, table, ledger, fields, { number: show.number, day: isoDay });
     const name = column === null ? fields.tables[table] : columnName(table, column, fields);
     const sentence = ledger.functions.unreadable({ column: name, value: shown, why });
     return words.problems.found({ functionName, argument, place, sentence }, show);

@@ -6,6 +6,18 @@ export const rows: PlanWords['rows'] = {
   deals: 'الصفقات',
   revenue: 'الإيرادات',
   profit: 'الربح',
+  all: 'الكل',
+  withoutTeam: 'بلا فريق',
+};
+
+export const days: PlanWords['days'] = {
+  grid: 'نطاقًا فيه عمود لكل بائع وصف لكل يوم: الأسماء في صفه الأول والتواريخ في عموده الأول',
+  wholeGrid: 'حدّد الجدول كله مع صف الأسماء.',
+  onlyOnce: 'يومًا لا يتكرر',
+  teams: 'عمودين: البائع والفريق',
+  period: 'تاريخًا أو اسمًا',
+  laterThan: (p) => `بعد ${p.date} في الصف السابق`,
+  indicators: 'نطاقًا فيه عمود لكل مؤشر وصف لكل فترة: الأسماء في صفه الأول والفترات في عموده الأول',
 };
 
 export const problems: PlanWords['problems'] = {
@@ -31,10 +43,14 @@ export const problems: PlanWords['problems'] = {
     `يترك ${show.number(p.amount)} في ${p.line}، وليس من مضاعفات ${show.name('step')} ${show.number(p.step)}. ثبّت مضاعفات الخطوة، أو استخدم خطوة أصغر.`,
   lockedCrowded: (p, show) =>
     `يترك ${show.number(p.amount)} من الصف ${p.rows} بلا مكان، لأن أعمدة الخلايا الحرة فيه تتسع لأقل من ذلك. حرّر خلية منه في عمود آخر، أو اخفض القيم المثبتة في أعمدة الخلايا الحرة.`,
+  laterThanBoard: (p, show) =>
+    `فيها مبلغ بتاريخ ${p.date}${p.place}، وهو بعد ${show.name('day')} أي ${p.day}. تحقق من ${show.name('day')}، أو أنهِ المنجز عنده.`,
+  besidePlan: (p, show) =>
+    `فيها مبلغ بتاريخ ${p.date}${p.place}، خارج أشهر الخطة الممتدة من ${p.from} إلى ${p.to}. اجعل المنجز لهذه الأشهر وحدها؛ ويمكن إعطاء الأيام السابقة في ${show.name('history')}.`,
   line: {
     row: (p, show) => `الصف ${show.number(p.number)}`,
     column: (p, show) => `العمود ${show.number(p.number)}`,
   },
 };
 
-export const plan: PlanWords = { rows, problems };
+export const plan: PlanWords = { rows, days, problems };

@@ -6,6 +6,20 @@ export const rows = {
   deals: 'Deals',
   revenue: 'Revenue',
   profit: 'Profit',
+  all: 'All',
+  withoutTeam: 'Without a team',
+};
+
+/** What ranges of days and sellers must be. */
+export const days = {
+  grid: 'a range with one seller a column, one day a row: names in its first row, dates in its first column',
+  wholeGrid: 'Select the whole table, its row of names included.',
+  onlyOnce: 'a day that stands only once',
+  teams: 'two columns, seller and team',
+  period: 'a date or a name',
+  laterThan: (p: { date: string }) => `later than ${p.date}, the row before`,
+  indicators:
+    'a range with one indicator a column, one period a row: names in its first row, periods in its first column',
 };
 
 /** Each continues "PLAN_SPLIT: total …". */
@@ -32,12 +46,17 @@ export const problems = {
     `leaves ${show.number(p.amount)} in ${p.line}, which is no multiple of ${show.name('step')} ${show.number(p.step)}. Lock multiples of the step, or use a smaller one.`,
   lockedCrowded: (p: { rows: string; amount: number }, show: Show) =>
     `leaves ${show.number(p.amount)} of row ${p.rows} without a place, because the columns of the free cells there take less. Free a cell there in another column, or lower what is locked in the columns of the free cells.`,
+  /** Each continues "PLAN_BOARD: facts …". */
+  laterThanBoard: (p: { place: string; date: string; day: string }, show: Show) =>
+    `have an amount on ${p.date}${p.place}, which is after ${show.name('day')}, ${p.day}. Check ${show.name('day')}, or end the facts with it.`,
+  besidePlan: (p: { place: string; date: string; from: string; to: string }, show: Show) =>
+    `have an amount on ${p.date}${p.place}, outside the months of the plan, which runs from ${p.from} to ${p.to}. Begin and end the facts with these months; earlier days may be given as ${show.name('history')}.`,
   line: {
     row: (p: { number: number }, show: Show) => `row ${show.number(p.number)}`,
     column: (p: { number: number }, show: Show) => `column ${show.number(p.number)}`,
   },
 };
 
-export const plan = { rows, problems };
+export const plan = { rows, days, problems };
 
 export type PlanWords = typeof plan;

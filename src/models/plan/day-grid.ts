@@ -17,6 +17,17 @@ export interface Series {
   readonly amounts: Float64Array;
 }
 
+/** Some sellers added up, from the first day on which one of them had an amount: earlier ones may not have been there. */
+export function seriesOf(grid: DayGrid, isWanted: (seller: string) => boolean): Series {
+  const total = new Float64Array(grid.days.length);
+  grid.sellers.forEach((seller, index) => {
+    if (isWanted(seller))
+      addSeries(total, grid.days, { days: grid.days, amounts: grid.amounts[index] as Float64Array });
+  });
+  const first = total.findIndex((amount) => amount !== 0);
+  return first < 0 ? { days: [], amounts: total } : { days: grid.days.slice(first), amounts: total.subarray(first) };
+}
+
 /** Each day that any of the grids has, once and rising. */
 export function daysOf(...grids: readonly DayGrid[]): number[] {
   return [...new Set(grids.flatMap(({ days }) => days))].sort((one, other) => one - other);

@@ -50,10 +50,9 @@ export function aheadOf({ day, course, history, worked }: Standing): Ahead {
   const soFar = days.filter((of) => of <= day).length;
   const done = facts.subarray(0, soFar).reduce((sum, of) => sum + of, 0);
 
-  const weekdays = new Set(days.filter((_, place) => isWorked[place]).map(weekdayOf));
-  const first = days[0] as number;
+  const planned = new Set(days.filter((_, place) => isWorked[place]).map(weekdayOf));
   const past = [
-    ...(history ? listed(history, weekdays, first) : []),
+    ...(history ? listed(history, days, planned) : []),
     ...days.slice(0, soFar).map((of, place) => ({
       day: of,
       amount: facts[place] as number,
@@ -69,7 +68,7 @@ export function aheadOf({ day, course, history, worked }: Standing): Ahead {
         drawn.map((of) => of.day),
         drawn.map(({ amount }) => amount),
       );
-  const weightOf = (of: number, planned: number) => (isPlanned ? planned : (pattern?.[weekdayOf(of)] ?? 1));
+  const weightOf = (of: number, ownPlan: number) => (isPlanned ? ownPlan : (pattern?.[weekdayOf(of)] ?? 1));
   return {
     ratios: drawn.map(({ day: of, amount, weight }) => amount / weightOf(of, weight)),
     weights: days.map((of, place) => (isWorked[place] ? weightOf(of, plans[place] as number) : 0)).slice(soFar),
@@ -100,15 +99,32 @@ interface PastDay {
   readonly isWorked: boolean;
 }
 
-/** The history day by day; on days that it does not list nothing came. */
-function listed({ days, amounts }: Series, weekdays: ReadonlySet<number>, before: number): PastDay[] {
+/** In a plan of so many days every weekday that is ever worked has its turn. */
+const TWO_WEEKS = 14;
+
+/**
+ * The history up to the first day of the course, day by day; on days that it does not list nothing came. Worked are the
+ * weekdays of the plan and, as a short plan may leave some out, those on which something came at least every other time.
+ */
+function listed({ days, amounts }: Series, course: readonly number[], planned: ReadonlySet<number>): PastDay[] {
+  const first = course[0] as number;
+  const isShort = (course[course.length - 1] as number) - first + 1 < TWO_WEEKS;
+  const from = days[0] ?? first;
+  const until = Math.min(first, (days[days.length - 1] ?? from) + 1);
   const amountOf = new Map(days.map((day, index) => [day, amounts[index] as number]));
-  const from = days[0] ?? before;
-  const last = Math.min(before - 1, days[days.length - 1] ?? from);
-  return Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => {
-    const day = from + index;
-    return { day, amount: amountOf.get(day) ?? 0, weight: 0, isWorked: weekdays.has(weekdayOf(day)) };
-  });
+  const past = Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
+  const counts = new Array<number>(7).fill(0);
+  for (const day of past) {
+    const weekday = weekdayOf(day);
+    counts[weekday] = (counts[weekday] as number) + (amountOf.get(day) ? 1 : -1);
+  }
+  const isWorked = (weekday: number) => planned.has(weekday) || (isShort && (counts[weekday] as number) >= 0);
+  return past.map((day) => ({
+    day,
+    amount: amountOf.get(day) ?? 0,
+    weight: 0,
+    isWorked: isWorked(weekdayOf(day)),
+  }));
 }
 
 function ontoWorkedDays(past: readonly PastDay[]): PastDay[] {
