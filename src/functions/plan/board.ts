@@ -1,13 +1,13 @@
 /** PLAN_BOARD: plan and fact of the day, attainment, forecast, need and chance, by team and seller. */
 import { boardOf } from '../../models/plan/board';
-import { chanceAhead } from '../../models/plan/outlook';
+import { chancesAhead } from '../../models/plan/outlook';
 import { dayGrid, teamsOfSellers } from '../mechanism/day-grid-parameters';
 import { type HelpOf, tableFunction } from '../mechanism/define';
 import { date, number, seed } from '../mechanism/parameters';
 import { aheadOfRows, daysToDraw, requireFactsOfPlan, requireFewDraws } from './board-lines';
 
-/** Longer than a spreadsheet's patience. */
-const MOST_DRAWS = 500_000_000;
+/** Sums of all sellers are held at once, so fewer than for a single chance. */
+const MOST_DRAWS = 100_000_000;
 
 /** Where nobody says how many trials: as many as half a second takes, within these bounds. */
 const DRAWS_IN_TIME = 20_000_000;
@@ -48,9 +48,9 @@ export const PLAN_BOARD = tableFunction({
     const inTime = Math.floor(DRAWS_IN_TIME / Math.max(1, daysToDraw(ahead)));
     const run = trials ?? Math.max(FEWEST_TRIALS, Math.min(USUAL_TRIALS, inTime));
     requireFewDraws(ahead, run, MOST_DRAWS);
+    const chances = chancesAhead(ahead, { trials: run, seed });
+    const noTeam = teams ? words.withoutTeam : null;
     return rows.map(({ of, team, seller, figures }, index) => {
-      const chance = chanceAhead(ahead[index] as (typeof ahead)[number], { trials: run, seed });
-      const noTeam = teams ? words.withoutTeam : null;
       return [
         of === 'all' ? words.all : team || noTeam,
         of === 'seller' ? seller : words.all,
@@ -65,7 +65,7 @@ export const PLAN_BOARD = tableFunction({
         figures.gap,
         figures.forecast,
         figures.neededPerDay,
-        chance,
+        chances[index] as number | null,
       ];
     });
   },

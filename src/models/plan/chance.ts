@@ -19,7 +19,7 @@ export interface DaysToCome {
 }
 
 /** Days to come that do not count alike: what one brings is its weight times the ratio of a past day. */
-export interface WeighedDays extends Pick<DaysToCome, 'trials' | 'seed'> {
+export interface WeighedDays {
   /** What each of the days so far brought ÷ its weight, at least one. */
   readonly ratios: readonly number[];
   /** Of each day to come. */
@@ -27,6 +27,8 @@ export interface WeighedDays extends Pick<DaysToCome, 'trials' | 'seed'> {
   /** What the days so far have brought. */
   readonly done: number;
 }
+
+export type Draws = Pick<DaysToCome, 'trials' | 'seed'>;
 
 /** Simulated sums of the days to come: every first one may be followed by every second one. */
 export interface SimulatedSums {
@@ -46,34 +48,57 @@ export function drawsFor(daysSoFar: number, { daysLeft, trials }: Pick<DaysToCom
 export function simulateDays({ dailyFacts, daysLeft, trials, seed }: DaysToCome): SimulatedSums {
   const weights = new Array<number>(daysLeft).fill(1);
   const done = dailyFacts.reduce((sum, fact) => sum + fact, 0);
-  return simulateWeighedDays({ ratios: dailyFacts, weights, done, trials, seed });
+  return simulateWeighedDays([{ ratios: dailyFacts, weights, done }], { trials, seed })[0] as SimulatedSums;
 }
 
 /**
  * Draws the days to come from the days so far, with replacement, in two halves of the time that are independent of each
  * other. In each half every day so far comes up equally often for every day to come (the balanced bootstrap: Davison,
  * Hinkley and Schechtman 1986). So one or two days left are exact, and more are several times as exact as plain draws.
+ * Of several sellers, those with as many days so far and to come share the draws, which take most of the time.
  */
-export function simulateWeighedDays({ ratios, weights, done, trials, seed }: WeighedDays): SimulatedSums {
-  const size = trialsFor(ratios.length, trials);
-  const firstHalf = Math.ceil(weights.length / 2);
-  const sumsOf = (days: readonly number[], stream: number) => {
-    const sums = new Float64Array(size);
-    drawDays(ratios, days, sums, sfc32(seed, stream), () => {});
-    return sums.sort();
-  };
-  return { firstDays: sumsOf(weights.slice(0, firstHalf), 0), lastDays: sumsOf(weights.slice(firstHalf), 1), done };
+export function simulateWeighedDays(sellers: readonly WeighedDays[], { trials, seed }: Draws): SimulatedSums[] {
+  const alike = new Map<string, Simulated[]>();
+  const simulated = sellers.map((seller) => {
+    const { ratios, weights } = seller;
+    const size = trialsFor(ratios.length, trials);
+    const one = { ...seller, firstDays: new Float64Array(size), lastDays: new Float64Array(size) };
+    const key = `${ratios.length} ${weights.length}`;
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+    return one;
+  });
+  for (const group of alike.values()) {
+    const firstHalf = Math.ceil((group[0] as Simulated).weights.length / 2);
+    const halfOf = (sums: 'firstDays' | 'lastDays', weightsOf: (weights: readonly number[]) => readonly number[]) =>
+      group.map((one) => ({ ratios: one.ratios, weights: weightsOf(one.weights), sums: one[sums] }));
+    drawDays(
+      halfOf('firstDays', (weights) => weights.slice(0, firstHalf)),
+      sfc32(seed, 0),
+    );
+    drawDays(
+      halfOf('lastDays', (weights) => weights.slice(firstHalf)),
+      sfc32(seed, 1),
+    );
+  }
+  for (const { firstDays, lastDays } of simulated) {
+    firstDays.sort();
+    lastDays.sort();
+  }
+  return simulated;
 }
+
+type Simulated = WeighedDays & SimulatedSums;
 
 /** Quantiles of what all days up to each day to come have brought: one list a day, in the order of `probabilities`. */
 export function simulateFan(
-  { ratios, weights, done, trials, seed }: WeighedDays,
+  { ratios, weights, done }: WeighedDays,
+  { trials, seed }: Draws,
   probabilities: readonly number[],
 ): number[][] {
   const sums = new Float64Array(trialsFor(ratios.length, trials)).fill(done);
   const sorted = new Float64Array(sums.length);
   const fan: number[][] = [];
-  drawDays(ratios, weights, sums, sfc32(seed, 2), () => {
+  drawDays([{ ratios, weights, sums }], sfc32(seed, 2), () => {
     sorted.set(sums);
     fan.push(quantiles(sorted, probabilities));
   });
@@ -102,35 +127,43 @@ function trialsFor(daysSoFar: number, trials: number): number {
 /** Trials that are shuffled together: few enough to stay in the processor's cache. */
 const BLOCK = 4096;
 
-/** Adds drawn days to the sums, telling after each. In every block of trials each day so far comes up equally often. */
-function drawDays(
-  ratios: readonly number[],
-  weights: readonly number[],
-  sums: Float64Array,
-  nextRandom: () => number,
-  afterDay: () => void,
-): void {
-  const drawn = Float64Array.from(sums, (_, trial) => ratios[trial % ratios.length] as number);
+interface Drawn {
+  readonly ratios: readonly number[];
+  readonly weights: readonly number[];
+  readonly sums: Float64Array;
+}
+
+/**
+ * Adds drawn days to the sums of sellers who have equally many ratios, weights and sums, telling after each day. In every
+ * block of trials each day so far comes up equally often.
+ */
+function drawDays(sellers: readonly Drawn[], nextRandom: () => number, afterDay?: () => void): void {
+  const { ratios, weights, sums } = sellers[0] as Drawn;
+  const size = sums.length;
+  const drawn = Uint32Array.from(sums, (_, trial) => trial % ratios.length);
   const block = trialsFor(ratios.length, BLOCK);
   let isShuffled = false;
-  for (const weight of weights) {
+  for (let day = 0; day < weights.length; day++) {
     // a day that brings nothing needs no draw
-    if (weight !== 0) {
-      for (let start = 0; start < sums.length; start += block) {
-        const end = Math.min(start + block, sums.length);
-        if (isShuffled) shuffle(drawn.subarray(start, end), nextRandom);
-        for (let trial = start; trial < end; trial++) {
-          sums[trial] = (sums[trial] as number) + weight * (drawn[trial] as number);
-        }
+    if (sellers.some((seller) => seller.weights[day] !== 0)) {
+      for (let start = 0; isShuffled && start < size; start += block) {
+        shuffle(drawn.subarray(start, Math.min(start + block, size)), nextRandom);
       }
+      for (const seller of sellers) addDay(seller.sums, seller.ratios, seller.weights[day] as number, drawn);
       isShuffled = true;
     }
-    afterDay();
+    afterDay?.();
+  }
+}
+
+function addDay(sums: Float64Array, ratios: readonly number[], weight: number, drawn: Uint32Array): void {
+  for (let trial = 0; trial < sums.length; trial++) {
+    sums[trial] = (sums[trial] as number) + weight * (ratios[drawn[trial] as number] as number);
   }
 }
 
 /** Every order equally likely (Fisher and Yates). */
-function shuffle(values: Float64Array, nextRandom: () => number): void {
+function shuffle(values: Uint32Array, nextRandom: () => number): void {
   for (let last = values.length - 1; last > 0; last--) {
     const other = floor((nextRandom() / 2 ** 32) * (last + 1));
     const value = values[last] as number;

@@ -3,7 +3,14 @@
 import { weekdayOf } from '../calendar/weekday';
 import { DUST } from '../rounding';
 import type { Course } from './board';
-import { chanceOfPlan, simulateFan, simulateWeighedDays } from './chance';
+import {
+  chanceOfPlan,
+  type Draws,
+  type SimulatedSums,
+  simulateFan,
+  simulateWeighedDays,
+  type WeighedDays,
+} from './chance';
 import type { Series } from './day-grid';
 import { weekdayPattern } from './weekday-pattern';
 
@@ -23,12 +30,7 @@ export interface Standing {
   readonly worked: readonly boolean[];
 }
 
-export interface Draws {
-  readonly trials: number;
-  readonly seed: number;
-}
-
-export interface Ahead {
+export interface Ahead extends WeighedDays {
   /** Of each past day that was worked: what it brought ÷ its weight. */
   readonly ratios: readonly number[];
   /** Of each day of the course after `day`; 0 where it is not worked. */
@@ -77,19 +79,23 @@ export function aheadOf({ day, course, history, worked }: Standing): Ahead {
   };
 }
 
-/** null where there is no plan, or days are left and too few have been to draw them from. */
-export function chanceAhead({ ratios, weights, done, plan }: Ahead, { trials, seed }: Draws): number | null {
-  if (plan <= 0) return null;
-  const left = weights.filter((weight) => weight > 0);
-  if (left.length === 0) return done >= plan - DUST * plan ? 1 : 0;
-  if (ratios.length < FEWEST_DAYS) return null;
-  return chanceOfPlan(plan, simulateWeighedDays({ ratios, weights: left, done, trials, seed }));
+/** Of each seller; null where there is no plan, or days are left and too few have been to draw them from. */
+export function chancesAhead(sellers: readonly Ahead[], draws: Draws): (number | null)[] {
+  const left = sellers.map((seller) => ({ ...seller, weights: seller.weights.filter((weight) => weight > 0) }));
+  const isDrawn = ({ plan, weights, ratios }: Ahead) => plan > 0 && weights.length > 0 && ratios.length >= FEWEST_DAYS;
+  const drawn = left.filter(isDrawn);
+  const simulated = simulateWeighedDays(drawn, draws);
+  return left.map((seller) => {
+    const { plan, done, weights } = seller;
+    if (isDrawn(seller)) return chanceOfPlan(plan, simulated[drawn.indexOf(seller)] as SimulatedSums);
+    if (plan <= 0 || weights.length > 0) return null;
+    return done >= plan - DUST * plan ? 1 : 0;
+  });
 }
 
 /** P10, P50 and P90 of what has come up to each day to come; null where too few days have been to draw from. */
-export function fanAhead({ ratios, weights, done }: Ahead, { trials, seed }: Draws): number[][] | null {
-  if (ratios.length < FEWEST_DAYS) return null;
-  return simulateFan({ ratios, weights, done, trials, seed }, FAN);
+export function fanAhead(ahead: Ahead, draws: Draws): number[][] | null {
+  return ahead.ratios.length < FEWEST_DAYS ? null : simulateFan(ahead, draws, FAN);
 }
 
 interface PastDay {
