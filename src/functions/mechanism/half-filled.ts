@@ -132,7 +132,8 @@ export function rowsBeside({
   };
 }
 
-function readText(cell: Cell, site: Site): string | null {
+/** A name or class, null where blank. */
+export function readText(cell: Cell, site: Site): string | null {
   const kind = kindOf(cell);
   if (kind === 'blank') return null;
   if (kind === 'text') return (cell as string).trim();
@@ -155,9 +156,15 @@ function requireUnique(items: readonly (string | null)[], siteOf: (index: number
   }
 }
 
-function refuseSecond(item: string, site: Site, first: Site): never {
+/** What stands at `site` stands at `first` already. */
+export function refuseSecond(
+  item: string,
+  site: Site,
+  first: Site,
+  allowed: Sentence = (words) => words.problems.allowed.onlyOnce,
+): never {
   return refuse(site, (words) => ({
-    allowed: words.problems.allowed.onlyOnce,
+    allowed: allowed(words),
     came: nameOf(item, words),
     fix: words.problems.fix.second(
       { row: first.place?.row ?? 1, column: (first.columns ?? 1) > 1 ? (first.place?.column ?? 1) : undefined },

@@ -1,16 +1,14 @@
 /** A parameter for what of a plan by days and people is locked: the same grid as the plan, with its totals. */
-import { catalogues } from '../../messages/catalogues';
-import { totalWords } from '../../messages/fields';
-import { languages } from '../../messages/language';
 import { sameText } from '../../models/ledger/tables';
 import { readDate } from './cell-parameters';
-import { type Cell, type Grid, isBlank, kindOf, nameOf } from './cells';
+import { type Cell, type Grid, isBlank, nameOf } from './cells';
 import { columnsOf, rowsOf } from './grid';
 import { siteInGrid } from './half-filled';
 import { readNumber } from './number-rule';
 import type { RangeContext, RangeParameter } from './parameter-types';
 import type { NamedPerson } from './people-parameters';
 import { refuse } from './problem';
+import { isTotalWord } from './total-word';
 
 /** Amounts as they were given; `at` is the cell, row and column from 1. */
 export interface LockedAmount {
@@ -80,7 +78,7 @@ function personAt(
 ): number | 'total' {
   const person = names.indexOf(sameText(String(cell)));
   if (person >= 0) return person;
-  if (isTotal(cell)) return 'total';
+  if (isTotalWord(cell)) return 'total';
   return refuse(siteInGrid(context, grid, 0, column), (words) => ({
     allowed: words.plan.problems.onePerson({ other: words.show.name(of) }),
     came: nameOf(cell, words),
@@ -90,7 +88,7 @@ function personAt(
 
 function dayAt(grid: Grid, row: number, context: RangeContext): number | 'total' {
   const cell = grid[row]?.[0];
-  if (kindOf(cell) === 'text' && isTotal(cell)) return 'total';
+  if (isTotalWord(cell)) return 'total';
   return readDate(cell, siteInGrid(context, grid, row, 0), context);
 }
 
@@ -110,8 +108,4 @@ function requireOnce(
       fix: words.problems.fix.second(placeOf(first), words.show),
     }));
   }
-}
-
-function isTotal(cell: Cell): boolean {
-  return totalWords(languages.map((language) => catalogues[language].fields)).includes(sameText(String(cell)));
 }

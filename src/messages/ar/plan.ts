@@ -12,6 +12,18 @@ export const rows: PlanWords['rows'] = {
   beyond: 'فوق الحدود',
   currentClients: 'الحاليون',
   newClients: 'الجدد',
+  all: 'الكل',
+  withoutTeam: 'بلا فريق',
+};
+
+export const days: PlanWords['days'] = {
+  grid: 'نطاقًا فيه عمود لكل بائع وصف لكل يوم: الأسماء في صفه الأول والتواريخ في عموده الأول',
+  wholeGrid: 'حدّد الجدول كله مع صف الأسماء.',
+  onlyOnce: 'يومًا لا يتكرر',
+  teams: 'عمودين: البائع والفريق',
+  period: 'تاريخًا أو اسمًا',
+  laterThan: (p) => `بعد ${p.date} في الصف السابق`,
+  indicators: 'نطاقًا فيه عمود لكل مؤشر وصف لكل فترة: الأسماء في صفه الأول والفترات في عموده الأول',
 };
 
 export const problems: PlanWords['problems'] = {
@@ -66,10 +78,14 @@ export const problems: PlanWords['problems'] = {
   peopleTooMuch: (p) => `تعطي الأشخاص ${p.amount} أكثر من الخطة. اخفض المثبتين بمقدار ${p.amount}، أو حرر واحدًا.`,
   peopleCrowded: (p) =>
     `يبقى ${p.amount} من ${p.people} بلا مكان: الأيام التي يعملون فيها مثبتة على أقل. اخفض هؤلاء أو ارفع الأيام أو حرر أحدها.`,
+  laterThanBoard: (p, show) =>
+    `فيها مبلغ بتاريخ ${p.date}${p.place}، وهو بعد ${show.name('day')} أي ${p.day}. تحقق من ${show.name('day')}، أو أنهِ المنجز عنده.`,
+  besidePlan: (p, show) =>
+    `فيها مبلغ بتاريخ ${p.date}${p.place}، خارج أشهر الخطة الممتدة من ${p.from} إلى ${p.to}. اجعل المنجز لهذه الأشهر وحدها؛ ويمكن إعطاء الأيام السابقة في ${show.name('history')}.`,
   line: {
     row: (p, show) => `الصف ${show.number(p.number)}`,
     column: (p, show) => `العمود ${show.number(p.number)}`,
   },
 };
 
-export const plan: PlanWords = { rows, problems };
+export const plan: PlanWords = { rows, days, problems };

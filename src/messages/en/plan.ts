@@ -12,6 +12,20 @@ export const rows = {
   beyond: 'Beyond the limits',
   currentClients: 'Current',
   newClients: 'New',
+  all: 'All',
+  withoutTeam: 'Without a team',
+};
+
+/** What ranges of days and sellers must be. */
+export const days = {
+  grid: 'a range with one seller a column, one day a row: names in its first row, dates in its first column',
+  wholeGrid: 'Select the whole table, its row of names included.',
+  onlyOnce: 'a day that stands only once',
+  teams: 'two columns, seller and team',
+  period: 'a date or a name',
+  laterThan: (p: { date: string }) => `later than ${p.date}, the row before`,
+  indicators:
+    'a range with one indicator a column, one period a row: names in its first row, periods in its first column',
 };
 
 /** Each continues "PLAN_SPLIT: total …". */
@@ -74,12 +88,17 @@ export const problems = {
     `gives people ${p.amount} more than the plan. Lower the locked people by ${p.amount}, or free one.`,
   peopleCrowded: (p: { people: string; amount: string }) =>
     `leaves ${p.amount} of ${p.people} without a place: the days on which they work are locked to less. Lower these people, raise the days, or free one of them.`,
+  /** Each continues "PLAN_BOARD: facts …". */
+  laterThanBoard: (p: { place: string; date: string; day: string }, show: Show) =>
+    `have an amount on ${p.date}${p.place}, which is after ${show.name('day')}, ${p.day}. Check ${show.name('day')}, or end the facts with it.`,
+  besidePlan: (p: { place: string; date: string; from: string; to: string }, show: Show) =>
+    `have an amount on ${p.date}${p.place}, outside the months of the plan, which runs from ${p.from} to ${p.to}. Begin and end the facts with these months; earlier days may be given as ${show.name('history')}.`,
   line: {
     row: (p: { number: number }, show: Show) => `row ${show.number(p.number)}`,
     column: (p: { number: number }, show: Show) => `column ${show.number(p.number)}`,
   },
 };
 
-export const plan = { rows, problems };
+export const plan = { rows, days, problems };
 
 export type PlanWords = typeof plan;

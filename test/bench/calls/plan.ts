@@ -8,7 +8,43 @@ const thousand = Array.from({ length: 1000 }, (_, index) => [1 + share(index)]);
 const line = (length: number) => Array.from({ length }, (_, index) => 1 + share(index + 7));
 const days = [[12, 9, 15, 0, 22, 11, 8, 14, 13, 10]];
 
+/** 200 sellers over a year: plans of every day, and facts up to its middle. */
+const SELLERS = 200;
+const YEAR = 365;
+const MIDDLE = START + 181;
+const byDay = (until: number, amount: (place: number) => number) => [
+  ['Date', ...Array.from({ length: SELLERS }, (_, seller) => `Seller ${seller}`)],
+  ...Array.from({ length: until - START + 1 }, (_, day) => [
+    START + day,
+    ...Array.from({ length: SELLERS }, (_seller, seller) => amount(day * SELLERS + seller)),
+  ]),
+];
+const yearPlans = byDay(START + YEAR - 1, (place) => 100 + (place % 7));
+const halfYearFacts = byDay(MIDDLE, (place) => 200 * share(place));
+const weekPlans = [['Date', 'Ann', 'Bob'], ...Array.from({ length: 7 }, (_, day) => [START + day, 10, 12])];
+const weekFacts = weekPlans.slice(0, 6);
+const teams = Array.from({ length: SELLERS }, (_, seller) => [`Seller ${seller}`, `Team ${seller % 10}`]);
+
+const months = (count: number) => [
+  ['Month', 'Leads', 'Conversion', 'Average check', 'Purchases', 'Margin'],
+  ...Array.from({ length: count }, (_, row) => [
+    row + 1,
+    ...Array.from({ length: 5 }, (_cell, column) => 1 + share(5 * row + column)),
+  ]),
+];
+
 export const planCalls = {
+  PLAN_BOARD: {
+    small: [START + 5, weekPlans, weekFacts],
+    large: [MIDDLE, yearPlans, halfYearFacts, teams],
+    size: '200 × 365',
+  },
+  PLAN_OUTLOOK: {
+    small: [START + 5, weekPlans, weekFacts],
+    large: [MIDDLE, yearPlans, halfYearFacts],
+    size: '200 × 365',
+  },
+  PLAN_INDICATORS: { small: [months(6)], large: [months(1000)], size: '1,000 periods' },
   PLAN_SPLIT: { small: [1000.01, [[3, 3, 1]], 0.01], large: [1_000_000.01, thousand, 0.01], size: '1,000 shares' },
   PLAN_DAYS: { small: [1000, START, START + 30], large: [1_000_000, START, END], size: '5 years' },
   PLAN_ACTIVITIES: {
