@@ -6,6 +6,12 @@ import { BuildError } from './checks';
 /** The function of Code.js that answers a part by its name. */
 export const BUNDLE = 'salesWorkbench';
 
+/** Private by its underscore: menus, triggers and sheets do not see it. */
+const CALL = 'run_';
+
+/** What all custom functions call. */
+export const callStub = `function ${CALL}(name, given) { return ${BUNDLE}('run').run(name, given); }`;
+
 /** One custom function. Passing `arguments` on lets a surplus argument be refused instead of ignored. */
 export function customFunctionStub(guide: FunctionGuide): string {
   const parameterNames = guide.parameters.map(({ name }) => name).join(', ');
@@ -16,10 +22,9 @@ export function customFunctionStub(guide: FunctionGuide): string {
     ...guide.parameters.map(
       (parameter) => ` * @param {${parameter.type}} ${parameter.name} ${comment(textOf(parameter))}`,
     ),
-    ' * @return The result.',
     ' * @customfunction',
     ' */',
-    `function ${guide.name}(${parameterNames}) { return ${BUNDLE}('run').run('${guide.name}', arguments); }`,
+    `function ${guide.name}(${parameterNames}) { return ${CALL}('${guide.name}', arguments); }`,
   ].join('\n');
 }
 
