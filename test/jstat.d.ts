@@ -9,7 +9,7 @@ declare module 'jstat' {
     pdf(count: number, ...parameters: number[]): number;
   }
   const jstat: {
-    readonly [name in 'triangular' | 'normal' | 'beta' | 'uniform']: Continuous;
+    readonly [name in 'triangular' | 'normal' | 'beta' | 'uniform' | 'studentt']: Continuous;
   } & { readonly [name in 'poisson' | 'binomial']: Counted } & {
     percentile(values: readonly number[], probability: number): number;
     spearmancoeff(one: readonly number[], other: readonly number[]): number;

@@ -35,8 +35,9 @@ export function weekdayPattern(days: readonly number[], amounts: readonly number
   const spare = all - count.reduce((squares, of) => squares + of * of, 0) / all;
   const spread = kinds > 1 && all > kinds ? (between - (kinds - 1) * noise) / spare : 0;
   const levels = meanOf.map((of, weekday) => {
-    if (spread <= 0) return mean;
-    const credibility = (count[weekday] as number) / ((count[weekday] as number) + noise / spread);
+    const seen = count[weekday] as number;
+    if (spread <= 0 || seen === 0) return mean;
+    const credibility = seen / (seen + noise / spread);
     return mean + credibility * (of - mean);
   });
   return levels.every((level) => level > 0) ? levels : null;
