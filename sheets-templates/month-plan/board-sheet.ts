@@ -40,7 +40,7 @@ export function boardSheet(settings: MonthPlanSettings): TemplateSheet {
   return {
     name: words.board.sheet,
     columnWidths: [
-      ...[142, 142, 88, 88, 92, 96, 96, 110, 100, 88, 92, 100, 100, 88, 24],
+      ...[172, 142, 88, 88, 92, 96, 96, 150, 100, 88, 92, 100, 100, 88, 24],
       ...[96, 80, 96, 96, 96, 80, 24],
       ...[142, 110, 92, 92, 24],
       ...[110, 96, 96],

@@ -56,7 +56,7 @@ export function monthPlanTemplate(settings: MonthPlanSettings): Template {
             formula: 'D',
             result: 'E',
             link: 'F',
-            check: 'G',
+            check: 'H',
           }),
           ...answer(settings),
           ...profitInputs(settings),

@@ -198,7 +198,7 @@ function promises(
   ]);
   const kinds = [
     { number: 'date', rule: day },
-    { number: 'text', rule: { kind: 'oneOf', choices: said.meetings } },
+    { number: 'code', rule: { kind: 'oneOf', choices: said.meetings } },
     { number: 'text', rule: anything },
     { number: 'text', rule: anything },
     { number: 'plan', rule: atLeastZero },
@@ -210,7 +210,7 @@ function promises(
   return [
     { at: `A${PROMISES - 1}`, content: said.promises, style: 'section' },
     ...across([...letters, 'H'], PROMISES, said.promiseColumns, (place) => ({
-      style: kinds[place]?.number === 'text' || place === 7 ? 'header' : 'numberHeader',
+      style: kinds[place]?.number === 'text' ? 'header' : 'numberHeader',
     })),
     ...kinds.flatMap(({ number, rule }, place) =>
       down(

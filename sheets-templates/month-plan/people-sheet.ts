@@ -72,7 +72,7 @@ function people({ words: { people: said, sellers } }: MonthPlanSettings, month: 
     ['date', day, example.map((person) => ('newFor' in person ? month.started(person.newFor) : undefined))],
     ['date', day, example.map(() => undefined)],
     ['amount', atLeastZero, example.map(() => undefined)],
-    ['text', anything, example.map(({ team }) => said.teams[team] as string)],
+    ['code', anything, example.map(({ team }) => said.teams[team] as string)],
   ];
   return columns.flatMap(([number, rule, contents], place) => [
     header(PEOPLE[place] as string, said.columns[place] as string, number),

@@ -35,7 +35,7 @@ export function sellerDaysSheet(settings: MonthPlanSettings, month: ExampleMonth
         formula: 'E',
         result: 'F',
         link: 'G',
-        check: 'H',
+        check: 'I',
       }),
       ...answer(settings),
       ...months(settings, month),
@@ -83,7 +83,7 @@ function answer({ words: { sellerDays: said, addUp, notAddUp, ...words } }: Mont
     ...figure(7, said.beyond, { content: `=IF(${planned};B5-B6;"")`, style: 'result', number: 'plan' }),
     ...figure(8, words.sums, {
       content: ifPlanned(
-        `IF(COUNT($B$${MONTH}:$I$${MONTH})=0;"${said.notLocked}";IF(AND(${areEqual('SUM([sellerPlanCells])', 'B6')};${areEqual('SUM([sellerPlanTotals])', 'B6')});"${addUp}";"${notAddUp}"))`,
+        `IF(COUNT($B$${MONTH}:$I$${MONTH})=0;"${said.notLocked}";IF(AND(${areEqual('SUM([sellerPlanCells])', 'B6')};${areEqual('SUMIF([sellerPlanDates];">0";[sellerPlanTotals])', 'B6')});"${addUp}";"${notAddUp}"))`,
       ),
       style: 'check',
     }),
