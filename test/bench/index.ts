@@ -1,4 +1,5 @@
 /** npm run bench: sizes and times of what people wait for, beside the alternative in the same run. */
+import { benchBoard } from './board';
 import { benchBundle } from './bundle';
 import { benchFiles } from './files';
 import { benchFormula } from './formula';
@@ -15,6 +16,7 @@ const parts = {
   formula: benchFormula,
   simulation: benchSimulation,
   ledger: benchLedger,
+  plan: benchBoard,
   files: benchFiles,
   page: benchPage,
   sidebar: benchSidebar,
