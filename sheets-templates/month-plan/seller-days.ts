@@ -19,6 +19,8 @@ const LOCKS = ['L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U'];
 const SELLER_COLUMNS = PLAN.slice(1, -1);
 /** Working days with their even plan: date, week, plan, cumulative. */
 const WORKING = ['W', 'X', 'Y', 'Z'];
+/** The total of each day, wherever the table has it: with fewer people it stands further left. */
+const DAY_TOTAL = 'AB';
 
 const atLeastZero: InputRule = { kind: 'atLeast', low: 0 };
 
@@ -26,7 +28,7 @@ export function sellerDaysSheet(settings: MonthPlanSettings, month: ExampleMonth
   const { words } = settings;
   return {
     name: words.sellerDays.sheet,
-    columnWidths: [150, ...Array(8).fill(88), 92, 24, 96, ...Array(8).fill(88), 92, 24, 96, 60, 88, 92],
+    columnWidths: [150, ...Array(8).fill(88), 92, 24, 96, ...Array(8).fill(88), 92, 24, 96, 60, 88, 92, 24, 104],
     frozenRows: NAMES,
     tallRows: [NAMES],
     cells: [
@@ -54,7 +56,7 @@ export function sellerDaysSheet(settings: MonthPlanSettings, month: ExampleMonth
       sellerPlanNames: `$B$${NAMES}:$I$${NAMES}`,
       sellerMonths: `$B$${MONTH}:$I$${MONTH}`,
       sellerPlanDates: `$A$${FIRST}:$A$${LAST}`,
-      sellerPlanTotals: `$J$${FIRST}:$J$${LAST}`,
+      sellerPlanTotals: `$${DAY_TOTAL}$${FIRST}:$${DAY_TOTAL}$${LAST}`,
       sellerPlanCells: `$B$${FIRST}:$I$${LAST}`,
       locks: `$L$${NAMES}:$U$${AFTER}`,
       workingDates: `$W$${FIRST}:$W$${LAST}`,
@@ -83,7 +85,7 @@ function answer({ words: { sellerDays: said, addUp, notAddUp, ...words } }: Mont
     ...figure(7, said.beyond, { content: `=IF(${planned};B5-B6;"")`, style: 'result', number: 'plan' }),
     ...figure(8, words.sums, {
       content: ifPlanned(
-        `IF(COUNT($B$${MONTH}:$I$${MONTH})=0;"${said.notLocked}";IF(AND(${areEqual('SUM([sellerPlanCells])', 'B6')};${areEqual('SUMIF([sellerPlanDates];">0";[sellerPlanTotals])', 'B6')});"${addUp}";"${notAddUp}"))`,
+        `IF(COUNT($B$${MONTH}:$I$${MONTH})=0;"${said.notLocked}";IF(${areEqual('SUM([sellerPlanTotals])', 'B6')};"${addUp}";"${notAddUp}"))`,
       ),
       style: 'check',
     }),
@@ -110,7 +112,8 @@ function months(
       SELLER_COLUMNS,
       MONTH,
       SELLER_COLUMNS.map(
-        (letter) => `=IF(AND(${letter}$${NAMES}<>"";COUNT(${letter}${FIRST}:${letter}${LAST})>0);${sum(letter)};"")`,
+        (letter) =>
+          `=IF(AND(COUNTIF([personNames];${letter}$${NAMES})>0;COUNT(${letter}${FIRST}:${letter}${LAST})>0);${sum(letter)};"")`,
       ),
       () => ({ style: 'result', number: 'plan' }),
     ),
@@ -186,5 +189,15 @@ function workingDays({ words: { sellerDays: said } }: MonthPlanSettings): Templa
       content: ifPlanned('PLAN_DAYS([plan];[firstDay];[lastDay];[weekdayWeights];[holidays];[step])'),
       style: 'numberHeader',
     },
+    { at: `${DAY_TOTAL}${NAMES}`, content: said.dayTotal, style: 'numberHeader' },
+    ...down(
+      DAY_TOTAL,
+      FIRST,
+      Array.from({ length: DAYS }, (_, place) => FIRST + place).map(
+        // A row holds every amount and their total: twice the total.
+        (row) => `=IF(AND(ISNUMBER(A${row});COUNT(B${row}:J${row})>0);SUM(B${row}:J${row})/2;"")`,
+      ),
+      () => ({ style: 'formula', number: 'plan' }),
+    ),
   ];
 }

@@ -150,6 +150,7 @@ export const monthPlanTemplate: MonthPlanTemplateWords = {
     locked: 'مثبت: تبقى هذه ويوزَّع الباقي حولها',
     day: 'التاريخ',
     total: 'الإجمالي',
+    dayTotal: 'خطة اليوم',
     workingDays: 'أيام العمل',
     notes: {
       firstPlan: 'خطة هذا البائع عند بداية الشهر. انسخ السطر أعلاه كقيم مرة واحدة واتركه.',

@@ -154,6 +154,7 @@ export const monthPlanTemplate = {
     locked: 'Locked: these stay, the rest is spread around them',
     day: 'Date',
     total: 'Total',
+    dayTotal: 'Plan of the day',
     workingDays: 'Working days',
     notes: {
       firstPlan: 'The plan of this seller when the month began. Copy the line above as values once, and leave it.',

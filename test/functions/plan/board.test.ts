@@ -244,7 +244,7 @@ describe('PLAN_BOARD', () => {
       'plans must be a name, got a blank cell (row 1, column 3)',
     );
     expect(with_(['', 'Ann'], ['', 2])).toContain('plans must be a date, got a blank cell (row 2, column 1)');
-    expect(with_(['', 'Ann'], ['Total', 2])).toContain('plans must be a date, got the text “Total” (row 2, column 1)');
+    expect(with_(['', 'Ann'], ['soon', 2])).toContain('plans must be a date, got the text “soon” (row 2, column 1)');
     expect(with_(['', 'Ann'], [march(2), -2])).toContain('plans must be 0 or more, got -2 (row 2, column 2)');
     expect(with_(['', 'Ann'])).toContain('plans must be a range with one seller a column, one day a row');
     expect(with_([march(2)], [march(3)])).toContain('got a range of 2 × 1. Select the whole table');
