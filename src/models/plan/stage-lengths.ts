@@ -32,6 +32,7 @@ export interface Funnel {
 }
 
 export interface PlanOfStarts {
+  readonly kind: 'starts';
   /**
    * For each stage from the first one to deals: whole counts, what was due before the first row, then one a row. By the
    * end of every row there are as many as the plan wants by then, and less than one more.
@@ -40,6 +41,9 @@ export interface PlanOfStarts {
   /** Planned payments, before the first row and in each; they add up to the plan to the cent. */
   readonly payments: readonly number[];
 }
+
+/** Where payments are too many cents, or what must be started too many ones, to be told apart in a spreadsheet. */
+export type Starts = PlanOfStarts | { readonly kind: 'tooMuchMoney' } | { readonly kind: 'tooManyToStart' };
 
 // taken once: inside a script host every use of a global costs a slow look-up
 const toNumber = Number;
@@ -50,24 +54,26 @@ const CENTS = -2;
 
 /**
  * What must be started when, in rows that begin on the days of `rows` (rising); the last one lasts to the end of the plan.
- * Totals are those of `activitiesFor`. Nothing where the payments are too many cents to be told apart.
+ * Totals are those of `activitiesFor`.
  */
-export function startsFor(plan: Flow, funnel: Funnel, rows: readonly number[] = plan.starts): PlanOfStarts | undefined {
+export function startsFor(plan: Flow, funnel: Funnel, rows: readonly number[] = plan.starts): Starts {
   const { counts, exponent: own } = decimals([...plan.amounts, 10 ** CENTS]);
   const exponent = Math.min(CENTS, own);
   const cents = counts.slice(0, -1).map(toNumber);
   const total = cents.reduce((sum, each) => sum + each, 0);
-  if (!(total <= MAX_SAFE_INTEGER)) return undefined;
+  if (!(total <= MAX_SAFE_INTEGER)) return { kind: 'tooMuchMoney' };
   const revenue = numberOf(toBigInt(total), exponent);
   const paidBefore = sumBefore({ ...plan, amounts: cents });
   const { stages: totals } = activitiesFor({ ...funnel, profit: revenue, margin: 1 });
+  // the first stage is the largest
+  if (!((totals[0] as number) <= MAX_SAFE_INTEGER)) return { kind: 'tooManyToStart' };
   const stages = totals.map((needed, stage) => {
     const share = shifted(paidBefore, delaysFrom(stage, funnel));
     const upTo = rows.map((day) => (total === 0 ? 0 : coveringUp(needed * (share(day) / total), needed)));
     return steps([...upTo, needed]);
   });
   const paid = steps([...rows.map((day) => Math.round(paidBefore(day))), total]);
-  return { stages, payments: paid.map((count) => numberOf(toBigInt(count), exponent)) };
+  return { kind: 'starts', stages, payments: paid.map((count) => numberOf(toBigInt(count), exponent)) };
 }
 
 export interface Arrivals {
