@@ -6,6 +6,7 @@ export const rows: PlanWords['rows'] = {
   deals: 'الصفقات',
   revenue: 'الإيرادات',
   profit: 'الربح',
+  before: 'قبل ذلك',
 };
 
 export const problems: PlanWords['problems'] = {
@@ -31,6 +32,15 @@ export const problems: PlanWords['problems'] = {
     `يترك ${show.number(p.amount)} في ${p.line}، وليس من مضاعفات ${show.name('step')} ${show.number(p.step)}. ثبّت مضاعفات الخطوة، أو استخدم خطوة أصغر.`,
   lockedCrowded: (p, show) =>
     `يترك ${show.number(p.amount)} من الصف ${p.rows} بلا مكان، لأن أعمدة الخلايا الحرة فيه تتسع لأقل من ذلك. حرّر خلية منه في عمود آخر، أو اخفض القيم المثبتة في أعمدة الخلايا الحرة.`,
+  sharesDoNotAddUp: (p) => `مجموعها ${p.sum} ويجب أن يكون 100%. راجع الحصص، أو اتركها فارغة لتكون متساوية.`,
+  endMissing: (_, show) =>
+    `غير موجود؛ وحين يكون ${show.name('starts')} يومًا واحدًا لا شيء يدل على طول الفترة. اكتب آخر يوم في الخطة.`,
+  endBeforeLastStart: (_, show) =>
+    `يسبق آخر يوم في ${show.name('starts')}، ويجب أن يكون اليوم نفسه أو بعده. اكتب آخر يوم في الخطة.`,
+  endBeforeDay: (_, show) =>
+    `يسبق ${show.name('day')}، ويجب أن يكون اليوم نفسه أو بعده. تحقق من أن التاريخين غير معكوسين.`,
+  tooMuchMoney: 'مجموعها أكثر مما يعدّه الجدول بالقروش (نحو 9E+13). خطّط بالآلاف، واكتب متوسط الفاتورة بالآلاف أيضًا.',
+  tooManyToStart: 'تتطلب بدء عدد أكبر مما يعدّه الجدول (نحو 9E+15). راجع متوسط الفاتورة ومعدلات التحويل.',
   line: {
     row: (p, show) => `الصف ${show.number(p.number)}`,
     column: (p, show) => `العمود ${show.number(p.number)}`,

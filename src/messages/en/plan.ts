@@ -6,6 +6,7 @@ export const rows = {
   deals: 'Deals',
   revenue: 'Revenue',
   profit: 'Profit',
+  before: 'Before',
 };
 
 /** Each continues "PLAN_SPLIT: total …". */
@@ -32,6 +33,18 @@ export const problems = {
     `leaves ${show.number(p.amount)} in ${p.line}, which is no multiple of ${show.name('step')} ${show.number(p.step)}. Lock multiples of the step, or use a smaller one.`,
   lockedCrowded: (p: { rows: string; amount: number }, show: Show) =>
     `leaves ${show.number(p.amount)} of row ${p.rows} without a place, because the columns of the free cells there take less. Free a cell there in another column, or lower what is locked in the columns of the free cells.`,
+  sharesDoNotAddUp: (p: { sum: string }) =>
+    `add up to ${p.sum} and must add up to 100%. Check the shares, or leave them out for equal ones.`,
+  endMissing: (_: object, show: Show) =>
+    `is missing; where ${show.name('starts')} is a single day, nothing says how long its period is. Type the last day of the plan.`,
+  endBeforeLastStart: (_: object, show: Show) =>
+    `lies before the last day of ${show.name('starts')}; it must be the same day or a later one. Type the last day of the plan.`,
+  endBeforeDay: (_: object, show: Show) =>
+    `lies before ${show.name('day')}; it must be the same day or a later one. Check whether the two are swapped.`,
+  tooMuchMoney:
+    'add up to more than a spreadsheet can count to the cent (about 9E+13). Plan in thousands, with the check in thousands too.',
+  tooManyToStart:
+    'ask for more to be started than a spreadsheet can count (about 9E+15). Check the average check and the conversions.',
   line: {
     row: (p: { number: number }, show: Show) => `row ${show.number(p.number)}`,
     column: (p: { number: number }, show: Show) => `column ${show.number(p.number)}`,

@@ -1,0 +1,131 @@
+/** PLAN_START: from planned payments back to what must be started when, because stages take time. */
+import { endOfLast } from '../../models/calendar/period';
+import { type Part, startsFor } from '../../models/plan/stage-lengths';
+import { risingDays } from '../mechanism/day-parameters';
+import { gridFunction, type HelpOf } from '../mechanism/define';
+import { isDust } from '../mechanism/number-rule';
+import type { RangeParameter } from '../mechanism/parameter-types';
+import { date, flag, type List, names, number, numbers } from '../mechanism/parameters';
+import { reject } from '../mechanism/problem';
+import { namesOfStages } from './stage-names';
+
+/** Ten years: a larger number is a date or an amount in the wrong place. */
+const daysOfStage = () => ({ atLeast: 0, atMost: 3660 });
+
+export const PLAN_START = gridFunction({
+  name: 'PLAN_START',
+  parameters: {
+    payments: numbers({ items: [1, 1000], each: () => ({ atLeast: 0 }) }),
+    starts: risingDays({ like: 'payments' }),
+    average_check: number({ above: 0 }),
+    conversions: numbers({ items: [1, 50], each: () => ({ above: 0, atMost: 1, unit: 'percent' }) }),
+    stage_days: numbers({ like: 'conversions', each: daysOfStage }),
+    payment_days: numbers({ items: [1, 50], each: daysOfStage }),
+    payment_shares: equalShares({ of: 'payment_days' }),
+    names: names({ like: 'conversions', fallback: namesOfStages }),
+    rows: risingDays({ fallback: 'none' }),
+    end: date({ fallback: 'none' }),
+    headers: flag({ fallback: true }),
+  },
+  grid({ payments, starts, average_check, conversions, stage_days, payment_days, payment_shares, ...given }, words) {
+    const { names, rows = starts, headers } = given;
+    const found = startsFor(
+      { starts, end: endOfPlan(starts, given.end), amounts: payments.items },
+      {
+        averageCheck: average_check,
+        conversions: conversions.items,
+        stageDays: stage_days.items,
+        parts: partsOf(payment_days.items, payment_shares.items),
+      },
+      rows,
+    );
+    if (found.kind === 'tooMuchMoney') return reject('payments', ({ plan }) => plan.problems.tooMuchMoney);
+    if (found.kind === 'tooManyToStart') return reject('payments', ({ plan }) => plan.problems.tooManyToStart);
+    const { stages, payments: paid } = found;
+    const { plan, tables } = words();
+    return [
+      ...(headers ? [[tables.columns.planStart, ...names, tables.columns.planPayments]] : []),
+      ...paid.map((amount, index) => [
+        index === 0 ? plan.rows.before : { day: rows[index - 1] as number },
+        ...stages.map((counts) => counts[index] as number),
+        amount,
+      ]),
+    ];
+  },
+});
+
+/** As many shares as the list of that name has items, equal ones where none are given. */
+function equalShares({ of }: { readonly of: string }): RangeParameter<List<number>> {
+  const shares = numbers({ like: of, each: () => ({ atLeast: 0, atMost: 1, unit: 'percent' }) });
+  return {
+    ...shares,
+    optional: true,
+    fallback({ earlier }) {
+      const { items, direction } = earlier[of] as List<number>;
+      return { items: items.map(() => 1 / items.length), direction };
+    },
+  };
+}
+
+function partsOf(days: readonly number[], shares: readonly number[]): readonly Part[] {
+  const sum = shares.reduce((all, share) => all + share, 0);
+  if (!isDust(sum, 1)) {
+    return reject('payment_shares', ({ plan, show }) => plan.problems.sharesDoNotAddUp({ sum: show.percent(sum) }));
+  }
+  return days.map((each, index) => ({ share: shares[index] as number, days: each }));
+}
+
+/** The day after it. */
+function endOfPlan(starts: readonly number[], end: number | undefined): number {
+  if (end === undefined) {
+    if (starts.length === 1) return reject('end', ({ plan, show }) => plan.problems.endMissing({}, show));
+    return endOfLast(starts);
+  }
+  if (end < (starts[starts.length - 1] as number)) {
+    return reject('end', ({ plan, show }) => plan.problems.endBeforeLastStart({}, show));
+  }
+  return end + 1;
+}
+
+export const help: HelpOf<typeof PLAN_START> = {
+  text: 'What must be started when, so that payments come as planned: each stage is earlier by the length of what follows it. One row a period: stages, deals, payments; the first row is what was due before. A plan lies evenly over the days of its period. Counts are whole: by the end of a row no fewer than needed, and in all those of PLAN_ACTIVITIES.',
+  parameters: {
+    payments: 'Planned payments, one amount a period, 0 or more, in one row or one column.',
+    starts: 'The first day of each period: months, weeks or days.',
+    average_check: 'Revenue of one deal, in money.',
+    conversions:
+      'Share of each stage that goes on to the next one, from the first stage down to deals; 1 to 50 of them.',
+    stage_days: 'Calendar days from each stage to the next one, as many as conversions; one number counts for all.',
+    payment_days: 'Calendar days from the deal to its payment; several where a deal is paid in parts.',
+    payment_shares: 'Optional. The share of each part, adding up to 100%; equal parts if left out.',
+    names: 'Optional. Names of the stages, one more than conversions; the last one is deals.',
+    rows: 'Optional. Days on which the rows begin, for example weeks under a plan of months; the starts if left out. The last row lasts to the end of the plan.',
+    end: 'Optional. The last day of the plan. Left out, the last period is as long as the one before it, in months where all begin on the same day of the month.',
+    headers: 'Optional. FALSE leaves out the header row.',
+  },
+  examples: [
+    {
+      formula:
+        '=PLAN_START({60000,60000,90000}; {46082,46113,46143}; 1000; {25%,50%}; {7,14}; 30; ; {"Leads","Meetings","Deals"})',
+      result: [
+        ['Start', 'Leads', 'Meetings', 'Deals', 'Payments'],
+        ['Before', 800, 172, 59, 0],
+        ['2026-03-01', 648, 150, 61, 60_000],
+        ['2026-04-01', 232, 98, 88, 60_000],
+        ['2026-05-01', 0, 0, 2, 90_000],
+      ],
+    },
+    {
+      formula:
+        '=PLAN_START(120000; DATE(2026;3;1); 1000; 20%; 28; {0,28}; {50%,50%}; ; {46027,46034,46041,46048,46055}; DATE(2026;3;31); FALSE)',
+      result: [
+        ['Before', 10, 0, 0],
+        ['2026-01-05', 68, 0, 0],
+        ['2026-01-12', 68, 0, 0],
+        ['2026-01-19', 67, 0, 0],
+        ['2026-01-26', 78, 2, 0],
+        ['2026-02-02', 309, 118, 120_000],
+      ],
+    },
+  ],
+};
