@@ -33,6 +33,7 @@ export { help as PAY_SIMULATE } from './pay/simulate';
 export { help as PAY_TIERED } from './pay/tiered';
 export { help as PAY_TOTAL } from './pay/total';
 export { help as PLAN_ACTIVITIES } from './plan/activities';
+export { help as PLAN_ARRIVALS } from './plan/arrivals';
 export { help as PLAN_CHANCE } from './plan/chance';
 export { help as PLAN_COVERAGE } from './plan/coverage';
 export { help as PLAN_DAYS } from './plan/days';

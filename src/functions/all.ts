@@ -33,6 +33,7 @@ export { PAY_SIMULATE } from './pay/simulate';
 export { PAY_TIERED } from './pay/tiered';
 export { PAY_TOTAL } from './pay/total';
 export { PLAN_ACTIVITIES } from './plan/activities';
+export { PLAN_ARRIVALS } from './plan/arrivals';
 export { PLAN_CHANCE } from './plan/chance';
 export { PLAN_COVERAGE } from './plan/coverage';
 export { PLAN_DAYS } from './plan/days';

@@ -1,28 +1,17 @@
 /** PLAN_START: from planned payments back to what must be started when, because stages take time. */
-import { endOfLast } from '../../models/calendar/period';
-import { type Part, startsFor } from '../../models/plan/stage-lengths';
+import { startsFor } from '../../models/plan/stage-lengths';
 import { risingDays } from '../mechanism/day-parameters';
 import { gridFunction, type HelpOf } from '../mechanism/define';
-import { isDust } from '../mechanism/number-rule';
-import type { RangeParameter } from '../mechanism/parameter-types';
-import { date, flag, type List, names, number, numbers } from '../mechanism/parameters';
+import { date, flag, numbers } from '../mechanism/parameters';
 import { reject } from '../mechanism/problem';
-import { namesOfStages } from './stage-names';
-
-/** Ten years: a larger number is a date or an amount in the wrong place. */
-const daysOfStage = () => ({ atLeast: 0, atMost: 3660 });
+import { endOfPlan, partsOf, timeOfStages } from './stage-time';
 
 export const PLAN_START = gridFunction({
   name: 'PLAN_START',
   parameters: {
     payments: numbers({ items: [1, 1000], each: () => ({ atLeast: 0 }) }),
     starts: risingDays({ like: 'payments' }),
-    average_check: number({ above: 0 }),
-    conversions: numbers({ items: [1, 50], each: () => ({ above: 0, atMost: 1, unit: 'percent' }) }),
-    stage_days: numbers({ like: 'conversions', each: daysOfStage }),
-    payment_days: numbers({ items: [1, 50], each: daysOfStage }),
-    payment_shares: equalShares({ of: 'payment_days' }),
-    names: names({ like: 'conversions', fallback: namesOfStages }),
+    ...timeOfStages,
     rows: risingDays({ fallback: 'none' }),
     end: date({ fallback: 'none' }),
     headers: flag({ fallback: true }),
@@ -53,39 +42,6 @@ export const PLAN_START = gridFunction({
     ];
   },
 });
-
-/** As many shares as the list of that name has items, equal ones where none are given. */
-function equalShares({ of }: { readonly of: string }): RangeParameter<List<number>> {
-  const shares = numbers({ like: of, each: () => ({ atLeast: 0, atMost: 1, unit: 'percent' }) });
-  return {
-    ...shares,
-    optional: true,
-    fallback({ earlier }) {
-      const { items, direction } = earlier[of] as List<number>;
-      return { items: items.map(() => 1 / items.length), direction };
-    },
-  };
-}
-
-function partsOf(days: readonly number[], shares: readonly number[]): readonly Part[] {
-  const sum = shares.reduce((all, share) => all + share, 0);
-  if (!isDust(sum, 1)) {
-    return reject('payment_shares', ({ plan, show }) => plan.problems.sharesDoNotAddUp({ sum: show.percent(sum) }));
-  }
-  return days.map((each, index) => ({ share: shares[index] as number, days: each }));
-}
-
-/** The day after it. */
-function endOfPlan(starts: readonly number[], end: number | undefined): number {
-  if (end === undefined) {
-    if (starts.length === 1) return reject('end', ({ plan, show }) => plan.problems.endMissing({}, show));
-    return endOfLast(starts);
-  }
-  if (end < (starts[starts.length - 1] as number)) {
-    return reject('end', ({ plan, show }) => plan.problems.endBeforeLastStart({}, show));
-  }
-  return end + 1;
-}
 
 export const help: HelpOf<typeof PLAN_START> = {
   text: 'What must be started when, so that payments come as planned: each stage is earlier by the length of what follows it. One row a period: stages, deals, payments; the first row is what was due before. A plan lies evenly over the days of its period. Counts are whole: by the end of a row no fewer than needed, and in all those of PLAN_ACTIVITIES.',

@@ -7,6 +7,7 @@ export const rows: PlanWords['rows'] = {
   revenue: 'الإيرادات',
   profit: 'الربح',
   before: 'قبل ذلك',
+  after: 'بعد ذلك',
 };
 
 export const problems: PlanWords['problems'] = {

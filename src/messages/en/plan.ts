@@ -7,6 +7,7 @@ export const rows = {
   revenue: 'Revenue',
   profit: 'Profit',
   before: 'Before',
+  after: 'After',
 };
 
 /** Each continues "PLAN_SPLIT: total …". */

@@ -90,7 +90,7 @@ export function arrivalsOf(started: Flow, { averageCheck, conversions, stageDays
   const flow = (delays: readonly Part[], factor: number) => {
     const back = delays.map(({ share, days }) => ({ share, days: -days }));
     const come = shifted(startedBefore, back);
-    return steps([...boundaries.map((day) => come(day) * factor), whole * factor]);
+    return steps([...boundaries.map(come), whole]).map((count) => count * factor);
   };
   let reached = 0;
   let left = 1;

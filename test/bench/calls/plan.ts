@@ -52,6 +52,18 @@ export const planCalls = {
     ],
     size: '2 years of days, 13 stages',
   },
+  PLAN_ARRIVALS: {
+    small: [[[70, 60, 90]], [[46_082, 46_113, 46_143]], 1000, [[0.25, 0.5]], [[7, 14]], 30],
+    large: [
+      [new Array(730).fill(90)],
+      [Array.from({ length: 730 }, (_, day) => START + day)],
+      1000,
+      [new Array(12).fill(0.5)],
+      7,
+      [[0, 30, 60]],
+    ],
+    size: '2 years of days, 13 stages',
+  },
   PLAN_COVERAGE: {
     small: [1000, 400, openDeals(2), START + 20, offers],
     large: [1e9, 4e8, openDeals(10_000), START + 20, offers, START + 90, 14],

@@ -4,6 +4,7 @@ import { call } from '../../../src/functions/mechanism/call';
 import type { CustomFunction } from '../../../src/functions/mechanism/define';
 import type { Environment } from '../../../src/functions/mechanism/environment';
 import { PLAN_ACTIVITIES } from '../../../src/functions/plan/activities';
+import { PLAN_ARRIVALS } from '../../../src/functions/plan/arrivals';
 import { PLAN_COVERAGE } from '../../../src/functions/plan/coverage';
 import { PLAN_START } from '../../../src/functions/plan/start';
 import { wordsFor } from '../../../src/messages/catalogue';
@@ -134,6 +135,47 @@ describe('PLAN_START', () => {
     expect(headings).toEqual(['البداية', 'المرحلة 1', 'الصفقات', 'المدفوعات']);
     expect(before[0]).toBe('قبل ذلك');
     expect(sentenceOf(() => arabic(5, 46_082, 1000, 0.5, 0, 31))).toContain('اكتب آخر يوم في الخطة');
+  });
+});
+
+describe('PLAN_ARRIVALS', () => {
+  const arrivals = calling(PLAN_ARRIVALS);
+  const weeks = [[46_027], [46_034], [46_041]];
+
+  test('leads of this week are deals of the next and money of the one after; the rest comes after', () => {
+    expect(
+      arrivals([[70], [35], [7]], weeks, 1000, 0.2, 7, 7, '', [['Leads', 'Deals']]).map(([, ...cells]) => cells),
+    ).toEqual([
+      ['Leads', 'Deals', 'Payments'],
+      [70, 0, 0],
+      [35, 14, 0],
+      [7, 7, 14_000],
+      [0, expect.closeTo(1.4, 9), 8400],
+    ]);
+  });
+  test('what PLAN_START asks for brings the planned payments', () => {
+    const plan = [[0], [0], [3000]];
+    const leads = calling(PLAN_START)(plan, weeks, 100, 0.5, 7, 7, '', '', '', '', false).map(([, count]) => [count]);
+    const back = arrivals(leads.slice(1), weeks, 100, 0.5, 7, 7, '', '', '', false);
+    expect(back.map((row) => row[3])).toEqual([0, 0, 3000, 0]);
+  });
+  test('a longer last period than the one before is told by its end', () => {
+    const rows = arrivals([[10], [20]], [[46_027], [46_034]], 10, 1, 0, 7, '', '', 46_053, false);
+    // 20 leads over 20 days, of which the last 7 pay after the end.
+    expect(rows.map((row) => row[3])).toEqual([0, 10 * 10 + 13 * 10, 70]);
+  });
+  test('refuses what PLAN_START refuses', () => {
+    expect(sentenceOf(() => arrivals(70, 46_027, 1000, 0.2, 7, 7))).toContain('PLAN_ARRIVALS: end is missing');
+    expect(sentenceOf(() => arrivals([[1], [-1], [1]], weeks, 1000, 0.2, 7, 7))).toContain(
+      'started must be 0 or more, got -1 (row 2)',
+    );
+    expect(sentenceOf(() => arrivals([[1], [1], [1]], weeks, 1000, 0.2, 7, [[1, 2]], [[0.5, 0.6]]))).toContain(
+      'payment_shares add up to 110%',
+    );
+  });
+  test('an Arabic spreadsheet has its last row too', () => {
+    const arabic = calling(PLAN_ARRIVALS, { ...localEnvironment(), words: () => wordsFor('ar_EG') });
+    expect(arabic([[70], [35], [7]], weeks, 1000, 0.2, 7, 7).at(-1)?.[0]).toBe('بعد ذلك');
   });
 });
 

@@ -121,6 +121,16 @@ describe('what must be started when', () => {
       [0, 10, 0, 5],
     ]);
   });
+  it('the last digits of parts of days and of shares ask for no further lead', () => {
+    const slow: Funnel = { averageCheck: 1, conversions: [1, 1], stageDays: [0.1, 0.2], parts: paidAfter(0) };
+    expect(starts(months([3000]), slow).stages[0]).toEqual([30, 2970]); // 0.1 + 0.2 is a little more than 0.3
+    const parts = [
+      { share: 0.5, days: 0 },
+      { share: 0.5000000005, days: 30 },
+    ];
+    const many: Funnel = { averageCheck: 1, conversions: [1], stageDays: [30], parts };
+    expect(starts(months([1e10]), many).stages[0]).toEqual([1e10, 0]);
+  });
   it('nothing planned is nothing to start', () => {
     const funnel: Funnel = { averageCheck: 10, conversions: [0.5], stageDays: [7], parts: paidAfter(3) };
     expect(starts(months([0, 0]), funnel)).toMatchObject({
