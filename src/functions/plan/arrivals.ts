@@ -37,18 +37,17 @@ export const PLAN_ARRIVALS = gridFunction({
 });
 
 export const help: HelpOf<typeof PLAN_ARRIVALS> = {
-  text: 'When deals and payments come of what was started, because stages take time: one row a period, and a last one for what comes after. Expected values, not rounded: leads × conversions are the deals, deals × check the payments. The other way round is PLAN_START.',
+  text: 'When deals and payments come of what was started, because stages take time: one row a period, the last one for what comes after. Expected values, not rounded: leads × conversions are the deals, deals × check the payments. PLAN_START is the way back.',
   parameters: {
-    started: 'How many were started in the first stage, one number a period, 0 or more, in one row or one column.',
+    started: 'How many were started in the first stage, a number from 0 for each period, in one row or one column.',
     starts: 'The first day of each period: months, weeks or days.',
     average_check: 'Revenue of one deal, in money.',
-    conversions:
-      'Share of each stage that goes on to the next one, from the first stage down to deals; 1 to 50 of them.',
-    stage_days: 'Calendar days from each stage to the next one, as many as conversions; one number counts for all.',
-    payment_days: 'Calendar days from the deal to its payment; several where a deal is paid in parts.',
-    payment_shares: 'Optional. The share of each part, adding up to 100%; equal parts if left out.',
+    conversions: 'Share of each stage that goes on to the next one, from the first down to deals; 1 to 50.',
+    stage_days: 'Calendar days from each stage to the next one; one number counts for all.',
+    payment_days: 'Calendar days from deal to payment; several where it is paid in parts.',
+    payment_shares: 'Optional. Shares of the parts, adding up to 100%; equal if left out.',
     names: 'Optional. Names of the stages, one more than conversions; the last one is deals.',
-    end: 'Optional. The last day of the periods. Left out, the last period is as long as the one before it, in months where all begin on the same day of the month.',
+    end: 'Optional. The last day; if left out, the last period is as long as the one before, in months where all begin on the same day of one.',
     headers: 'Optional. FALSE leaves out the header row.',
   },
   examples: [

@@ -61,7 +61,7 @@ export const PLAN_COVERAGE = tableFunction({
 });
 
 export const help: HelpOf<typeof PLAN_COVERAGE> = {
-  text: 'How far open deals cover what is left of a plan. Expected = amount × chance of those in time: not overdue, paid by the end, with a chance. What is overdue, later, or without a day or a chance stands apart, so that in time and these make up all that is open. Coverage is blank once the plan is made. Deals won but not yet paid are not open: count them in the fact.',
+  text: 'How far open deals cover what is left of a plan. Expected = amount × chance of those in time: not overdue, paid by the end, with a chance. What is overdue, later, or without a day or a chance stands apart; with those in time it is all that is open. Coverage is blank once the plan is made. Deals won but not paid are not open: count them in the fact.',
   parameters: {
     plan: 'The plan of the period.',
     fact: 'What has been reached of it.',
@@ -91,13 +91,13 @@ export const help: HelpOf<typeof PLAN_COVERAGE> = {
           'Without a chance',
           'Deals without amount',
         ],
-        [600, 1100, 800, 470, 470 / 600, 1100 / 600, 130, 200, 0, 0, 100, 0],
+        [600, 1100, 800, 470, 0.7833333333333333, 1.8333333333333333, 130, 200, 0, 0, 100, 0],
       ],
     },
     {
       formula:
         '=PLAN_COVERAGE(1000; 400; {"Deal","Stage","Amount","Expected";"D1","Offer",500,46050;"D2","Contract",300,46040;"D3","Offer",200,46020;"D4","Talks",100,46045}; 46030; {"Offer",40%;"Contract",90%}; 46053; 10; FALSE)',
-      result: [[600, 1100, 300, 270, 0.45, 1100 / 600, 330, 200, 600, 0, 0, 0]],
+      result: [[600, 1100, 300, 270, 0.45, 1.8333333333333333, 330, 200, 600, 0, 0, 0]],
     },
   ],
 };

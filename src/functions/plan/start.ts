@@ -44,19 +44,18 @@ export const PLAN_START = gridFunction({
 });
 
 export const help: HelpOf<typeof PLAN_START> = {
-  text: 'What must be started when, so that payments come as planned: each stage is earlier by the length of what follows it. One row a period: stages, deals, payments; the first row is what was due before. A plan lies evenly over the days of its period. Counts are whole: by the end of a row no fewer than needed, and in all those of PLAN_ACTIVITIES.',
+  text: 'What must be started when for payments to come as planned: each stage is earlier by the length of what follows it. One row a period, the first one for what was due before. A plan lies evenly over its days. Counts are whole, never late, and add up to those of PLAN_ACTIVITIES.',
   parameters: {
     payments: 'Planned payments, one amount a period, 0 or more, in one row or one column.',
     starts: 'The first day of each period: months, weeks or days.',
     average_check: 'Revenue of one deal, in money.',
-    conversions:
-      'Share of each stage that goes on to the next one, from the first stage down to deals; 1 to 50 of them.',
-    stage_days: 'Calendar days from each stage to the next one, as many as conversions; one number counts for all.',
-    payment_days: 'Calendar days from the deal to its payment; several where a deal is paid in parts.',
-    payment_shares: 'Optional. The share of each part, adding up to 100%; equal parts if left out.',
+    conversions: 'Share of each stage that goes on to the next one, from the first down to deals; 1 to 50.',
+    stage_days: 'Calendar days from each stage to the next one; one number counts for all.',
+    payment_days: 'Calendar days from deal to payment; several where it is paid in parts.',
+    payment_shares: 'Optional. Shares of the parts, adding up to 100%; equal if left out.',
     names: 'Optional. Names of the stages, one more than conversions; the last one is deals.',
-    rows: 'Optional. Days on which the rows begin, for example weeks under a plan of months; the starts if left out. The last row lasts to the end of the plan.',
-    end: 'Optional. The last day of the plan. Left out, the last period is as long as the one before it, in months where all begin on the same day of the month.',
+    rows: 'Optional. First days of the rows, for example weeks under a plan of months; the starts if left out. The last row lasts to the end.',
+    end: 'Optional. The last day; if left out, the last period is as long as the one before, in months where all begin on the same day of one.',
     headers: 'Optional. FALSE leaves out the header row.',
   },
   examples: [
