@@ -1,7 +1,6 @@
 /** Stages take time: from payments planned by period back to what must be started when, and from what was started forward. */
 
 import { decimals, numberOf } from '../decimal';
-import { DUST } from '../rounding';
 import { activitiesFor } from './activities';
 
 /** Amounts by period: each lies evenly over the days from its first one to the next period's. */
@@ -51,6 +50,8 @@ const toBigInt = BigInt;
 const { MAX_SAFE_INTEGER } = Number;
 /** Payments are counted in cents, or finer where a plan is. */
 const CENTS = -2;
+/** What sums lose of their last digits, relative to the whole; of billions of calls it is less than one. */
+const LAST_DIGITS = 1e-12;
 
 /**
  * What must be started when, in rows that begin on the days of `rows` (rising); the last one lasts to the end of the plan.
@@ -137,7 +138,7 @@ function delaysFrom(stage: number, { stageDays, parts }: Funnel): readonly Part[
 /** The fewest whole ones that cover `count`, at most `most`; the dust of sums as large as `most` asks for no further one. */
 function coveringUp(count: number, most: number): number {
   const nearest = Math.round(count);
-  const covering = Math.abs(count - nearest) <= DUST * most ? nearest : Math.ceil(count);
+  const covering = Math.abs(count - nearest) <= LAST_DIGITS * most ? nearest : Math.ceil(count);
   return Math.min(covering, most);
 }
 
