@@ -1,11 +1,11 @@
 /** npm run bench: sizes and times of what people wait for, beside the alternative in the same run. */
-import { benchBoard } from './board';
 import { benchBundle } from './bundle';
 import { benchFiles } from './files';
 import { benchFormula } from './formula';
 import { benchFunctions } from './functions';
 import { benchLedger } from './ledger';
 import { benchPage } from './page';
+import { benchPlan } from './plan';
 import { benchSidebar } from './sidebar';
 import { benchSimulation } from './simulation';
 import { printTable } from './table';
@@ -16,7 +16,7 @@ const parts = {
   formula: benchFormula,
   simulation: benchSimulation,
   ledger: benchLedger,
-  plan: benchBoard,
+  plan: benchPlan,
   files: benchFiles,
   page: benchPage,
   sidebar: benchSidebar,

@@ -1,6 +1,10 @@
-/** How long the board of a day takes: a large one, and one over 100,000 payments of the ledger, as Apps Script runs it. */
+/** How long planning takes: a year of days by seller and activity, the board of a day, and one over 100,000 payments. */
 import { createContext, runInContext } from 'node:vm';
 import { buildCode } from '../../src/build/code';
+import { WORKING_WEEK } from '../../src/models/calendar/weekday';
+import { capacitiesOf } from '../../src/models/plan/capacity';
+import { planPeople } from '../../src/models/plan/people-plan';
+import { monthBlocks } from '../../src/models/plan/period-plan';
 import { planCalls } from './calls/plan';
 import { type FigureTable, medianTime } from './table';
 
@@ -27,7 +31,34 @@ const plans = [
   ...Array.from({ length: MONTH }, (_, day) => [START + day, ...new Array<number>(SELLERS).fill(55_000)]),
 ];
 
-export async function benchBoard(): Promise<FigureTable[]> {
+/** Days since 1970. */
+const NEW_YEAR = 20_454;
+const YEAR = { start: NEW_YEAR, end: NEW_YEAR + 364, weekdayWeights: WORKING_WEEK, holidays: new Set<number>() };
+const people = Array.from({ length: 200 }, (_, person) => ({
+  start: person % 20 === 0 ? NEW_YEAR + 40 : null,
+  leave: null,
+  share: 1 - 0.2 * (person % 3),
+  level: 1 + 0.1 * (person % 5),
+}));
+const timeOff = people.map((_, person) => ({
+  person,
+  from: NEW_YEAR + 180 + (person % 30),
+  to: NEW_YEAR + 194 + (person % 30),
+}));
+/** Payments in thousands, deals, offers, meetings, calls. */
+const goals = [40_000, 8000, 16_000, 32_000, 400_000];
+
+/** What each seller does on each day of a year, five activities, each adding up to the last one. */
+function decomposeYear(): void {
+  const capacities = capacitiesOf({ ...YEAR, people, timeOff, ramp: [0.3, 0.6, 1] });
+  for (const goal of goals) {
+    const blocks = monthBlocks(goal, YEAR);
+    const planned = blocks && planPeople({ people: people.length, days: 365, capacities, blocks });
+    if (planned?.kind !== 'plan') throw new Error('the year cannot be planned');
+  }
+}
+
+export async function benchPlan(): Promise<FigureTable[]> {
   const { code } = await buildCode();
   const context = createContext({});
   runInContext(code, context);
@@ -38,6 +69,11 @@ export async function benchBoard(): Promise<FigureTable[]> {
   const day = START + DONE - 1;
   const board = (given: unknown[][]) => PLAN_BOARD(day, plans, given);
   return [
+    {
+      title: 'From the year to the day (ms, median of 5)',
+      columns: ['', 'time'],
+      rows: [['365 days × 200 sellers × 5 activities', medianTime(5, decomposeYear)]],
+    },
     {
       title: 'The board of a day (ms, median of 5)',
       columns: ['', 'time'],
