@@ -20,7 +20,7 @@ export function asTexts(variable: string, bodies: PartBodies, plain: readonly st
   let text = '';
   const index: string[] = [];
   const keep = (name: string, piece: string) => {
-    index.push(`${JSON.stringify(name)}:[${text.length},${text.length + piece.length}]`);
+    index.push(`${name},${piece.length}`);
     text += piece;
   };
   const rest: [string, string][] = [];
@@ -35,13 +35,14 @@ export function asTexts(variable: string, bodies: PartBodies, plain: readonly st
     const piece = pack(body, before, signs);
     if (ascii(body).length - piece.digits.length < LEAST_SAVED) keep(name, ascii(body));
     else {
-      index.push(`${JSON.stringify(name)}:[${packed.length},${packed.length + piece.digits.length},${piece.length}]`);
+      index.push(`${name},${piece.digits.length},${piece.length}`);
       packed += piece.digits;
     }
   }
   return loader(
     variable,
-    index,
+    `"${index.join(';')}"`,
+    READ_INDEX,
     [
       'var body=',
       later && `!given?part(${JSON.stringify(UNPACK)}).laterPart(name,${JSON.stringify(later)}):`,
@@ -59,14 +60,21 @@ export function asFunctions(variable: string, bodies: PartBodies): string {
   const functions = Object.entries(bodies).map(
     ([name, body]) => `${JSON.stringify(name)}:function(part){"use strict";${body}}`,
   );
-  return loader(variable, functions, '', []);
+  return loader(variable, `{__proto__:null,\n${functions.join(',\n')}\n}`, '', '', []);
 }
 
-function loader(variable: string, entries: readonly string[], make: string, texts: readonly string[]): string {
+/** Lengths only: pieces stand one after the other, each in its text; what is packed has its length unpacked too. */
+const READ_INDEX = [
+  'var from=0,packedFrom=0,index=parts.split(";");parts={__proto__:null};',
+  'index.forEach(function(entry){var given=entry.split(","),length=+given[1];',
+  'parts[given[0]]=given[2]?[packedFrom,packedFrom+=length,+given[2]]:[from,from+=length]});',
+].join('');
+
+function loader(variable: string, parts: string, read: string, make: string, texts: readonly string[]): string {
   return [
-    `var ${variable}=function(parts,text,packed,signs){var known={};return function part(name){`,
+    `var ${variable}=function(parts,text,packed,signs){var known={};${read}return function part(name){`,
     `if(!known[name]){var given=parts[name];${make}known[name]=given(part)}return known[name]`,
-    `}}(${[`{__proto__:null,\n${entries.join(',\n')}\n}`, ...texts].join(',\n')});`,
+    `}}(${[parts, ...texts].join(',\n')});`,
   ].join('');
 }
 

@@ -1,6 +1,7 @@
 /** Parameters about who sells: people with their level, part-time share and days of work, and their time off. */
 import { sameText } from '../../models/ledger/tables';
-import type { PlannedPerson, TimeOff } from '../../models/plan/capacity';
+import type { TimeOff } from '../../models/plan/capacity';
+import type { LimitedPerson } from '../../models/plan/month-plan';
 import { readDate } from './cell-parameters';
 import { type Cell, type Grid, isBlank, kindOf, nameOf } from './cells';
 import { columnsOf, rowsOf } from './grid';
@@ -9,10 +10,8 @@ import { type NumberRule, readNumber } from './number-rule';
 import type { RangeContext, RangeParameter } from './parameter-types';
 import { refuse } from './problem';
 
-export interface NamedPerson extends PlannedPerson {
+export interface NamedPerson extends LimitedPerson {
   readonly name: string;
-  /** The most a month; Infinity is no limit. */
-  readonly atMost: number;
 }
 
 const levelRule: NumberRule = { atLeast: 0 };

@@ -44,7 +44,7 @@ export const PLAN_CLIENTS = tableFunction({
 });
 
 export const help: HelpOf<typeof PLAN_CLIENTS> = {
-  text: 'A profit from current and from new clients. Current ones who stay bring clients × (1 − churn) × purchases × check × margin, an expected value; new ones must bring the rest, in whole deals and whole clients. Where current clients bring more than the goal, no new one is needed and the total is above it.',
+  text: 'A profit from current and new clients. Who stays brings clients × (1 − churn) × purchases × check × margin, an expected value; new ones must bring the rest, in whole deals and clients. Where current clients bring more, the total is above the goal.',
   parameters: {
     profit: 'The profit to earn in the period, before payroll and marketing.',
     margin: 'Share of profit in the check, above 0 and at most 100%.',

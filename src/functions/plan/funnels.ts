@@ -60,7 +60,7 @@ function headings(stages: readonly string[], steps: number, { plan }: Words): st
 }
 
 export const help: HelpOf<typeof PLAN_FUNNELS> = {
-  text: 'One profit cut into parts, for example products, channels, audiences, sellers or regions, or new and current clients: for each what its funnel must bring, from the first stage down to deals, then revenue and profit, and the total. The profits add up exactly; every count is rounded up.',
+  text: 'One profit cut into parts (products, channels, audiences, sellers, regions, new and current clients): what the funnel of each must bring down to deals, then revenue and profit, and the total. The profits add up exactly; every count is rounded up.',
   parameters: {
     profit: 'The profit to earn by all parts, a multiple of the step.',
     names: 'The names of the parts, in one row or column; a part without a name is left out.',

@@ -33,7 +33,7 @@ export const PLAN_INDICATORS = tableFunction({
 });
 
 export const help: HelpOf<typeof PLAN_INDICATORS> = {
-  text: 'Which indicator fell, by how much, since when, and what that alone costs in profit, which is the product of all of them (leads × conversion × average check × purchases × margin). Since is the period from which the level differs by more than the usual noise, blank where it does not; then Usual is the mean of all periods before the last, and Now the last. The largest loss comes first.',
+  text: 'Which indicator fell, by how much, since when, and what that alone costs in profit, the product of all of them. Since is the period from which the level differs by more than the usual noise, else blank; then Usual is the mean of all periods before the last, Now the last. The largest loss comes first.',
   parameters: {
     indicators:
       'One indicator a column, one period a row from the oldest to the latest: names in the first row, dates or names of periods in the first column.',

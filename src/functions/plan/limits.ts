@@ -47,7 +47,7 @@ function stepsWithin(amount: number, step: number): number {
 }
 
 export const help: HelpOf<typeof PLAN_LIMITS> = {
-  text: 'Splits a total by weights where people, products or suppliers can do only so much: who is at the limit gets no more, and the others take over in proportion to their weights. The last line shows what is beyond all limits; the parts and it add up to the total exactly.',
+  text: 'Splits a total by weights where people, products or suppliers can do only so much: who is at the limit gets no more, the others take over by their weights. The last line is what is beyond all limits; with it the parts add up exactly.',
   parameters: {
     total: 'The amount to split, 0 or more, a multiple of the step.',
     names: 'Who or what gets a part, in one row or column; without a name it is left out.',

@@ -42,7 +42,7 @@ export const PLAN_OUTLOOK = tableFunction({
 });
 
 export const help: HelpOf<typeof PLAN_OUTLOOK> = {
-  text: 'Plan and fact of all sellers up to each day, and for the days to come what the sum will be in the bad case (P10: lower in one of ten), in the middle (P50) and in the good case (P90), for a fan chart. Days to come are drawn from past days as in PLAN_BOARD; with fewer than 5 past days the fan is blank. For one seller or team give only these columns.',
+  text: 'Plan and fact of all sellers up to each day, and for days to come the sum in the bad case (P10: lower in one of ten), the middle (P50) and the good case (P90), for a fan chart. Drawn from past days as in PLAN_BOARD; blank with fewer than 5. For one seller or team give only these columns.',
   parameters: {
     day: 'The last day that is over.',
     plans:

@@ -1,10 +1,9 @@
 /** PLAN_PEOPLE: a plan by person and day, week or month, around leave, part-time, ramp-up, limits and locks. */
 import type { Words } from '../../messages/catalogue';
 import { isoDay } from '../../models/calendar/iso-day';
-import { monthOf, periodsIn } from '../../models/calendar/periods';
-import { capacitiesOf } from '../../models/plan/capacity';
-import { type Locked, type NoPlan, planPeople } from '../../models/plan/people-plan';
-import { monthBlocks } from '../../models/plan/period-plan';
+import { periodsIn } from '../../models/calendar/periods';
+import { type PlannedMonth, planMonth } from '../../models/plan/month-plan';
+import type { Locked } from '../../models/plan/people-plan';
 import { inSteps } from '../../models/plan/steps';
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { endingNumbers } from '../mechanism/ending-list';
@@ -33,60 +32,41 @@ export const PLAN_PEOPLE = gridFunction({
   grid(given, words) {
     const { total, people, start, end, by, weekday_weights, holidays, time_off, ramp, season, locked, step } = given;
     requireDays(start, end);
-    const counted = inSteps(total, step);
-    if (counted.kind !== 'steps') return rejectTotal(counted, { total, step });
-    const calendar = {
+    const planned = planMonth({
+      total,
+      step,
+      people,
       start,
       end,
       season: season.items.length > 0 ? season.items : undefined,
       weekdayWeights: weekday_weights.items,
       holidays: new Set(holidays),
-    };
-    const blocks = monthBlocks(Number(counted.steps), calendar);
-    if (!blocks) return rejectNoDay();
-    const days = end - start + 1;
-    const months = periodsIn({ from: start, to: end }, 'month');
-    const planned = planPeople({
-      people: people.length,
-      days,
-      capacities: capacitiesOf({ ...calendar, people, timeOff: time_off, ramp: ramp.items }),
-      blocks,
-      atMost: people.some(({ atMost }) => atMost < Infinity) ? limitsOf(people, months, step) : undefined,
+      timeOff: time_off,
+      ramp: ramp.items,
       locked: stepsLocked(locked, { start, end, step, people: people.length }),
     });
-    const amount = (steps: number) => counted.amountOf(BigInt(steps));
-    if (planned.kind !== 'plan') return rejectPlan(planned, { amount, people, start, months });
+    if (planned.kind === 'noWorkingDay') return rejectNoDay();
+    if (planned.kind === 'noPlan') return rejectPlan(planned, people, start);
+    if (planned.kind !== 'planned') return rejectTotal(planned, { total, step });
+    const { days, steps, beyond, amountOf: amount } = planned;
 
     const periods = periodsIn({ from: start, to: end }, by);
-    const isBeyond = planned.beyond.some((steps) => steps > 0);
     const rows = periods.map(({ from, to }) => {
       const sums = people.map((_, person) => {
         let sum = 0;
-        for (let day = from - start; day <= to - start; day++) sum += planned.amounts[person * days + day] as number;
+        for (let day = from - start; day <= to - start; day++) sum += steps[person * days + day] as number;
         return sum;
       });
       return [{ day: from }, ...sums.map(amount), amount(sums.reduce((all, sum) => all + sum, 0))];
     });
     const { rows: names } = words().plan;
-    const beyond = planned.beyond.reduce((all, steps) => all + steps, 0);
     return [
       ...(given.headers ? [[names.from, ...people.map(({ name }) => name), names.total]] : []),
       ...rows,
-      ...(isBeyond ? [[names.beyond, ...people.map(() => null), amount(beyond)]] : []),
+      ...(beyond > 0 ? [[names.beyond, ...people.map(() => null), amount(beyond)]] : []),
     ];
   },
 });
-
-/** A month that the plan cuts has the part of its days. */
-function limitsOf(people: readonly NamedPerson[], months: ReturnType<typeof periodsIn>, step: number) {
-  const parts = months.map(({ from, to }) => {
-    const first = from - monthOf(from).dayOfMonth + 1;
-    const [whole] = periodsIn({ from: first, to: first + 31 }, 'month') as [{ from: number; to: number }];
-    return (to - from + 1) / (whole.to - whole.from + 1);
-  });
-  return (person: number, month: number) =>
-    Math.floor(((people[person] as NamedPerson).atMost * (parts[month] as number)) / step + 1e-9);
-}
 
 interface Span {
   readonly start: number;
@@ -122,17 +102,14 @@ function stepsLocked(locked: LockedPlan, { start, end, step, people }: Span): Lo
   return { people: byPerson, days: byDay, cells };
 }
 
-interface Said {
-  readonly amount: (steps: number) => number;
-  readonly people: readonly NamedPerson[];
-  readonly start: number;
-  readonly months: ReturnType<typeof periodsIn>;
-}
-
-function rejectPlan(found: NoPlan, { amount, people, start, months }: Said): never {
+function rejectPlan(
+  { why: found, amount, months }: Extract<PlannedMonth, { readonly kind: 'noPlan' }>,
+  people: readonly NamedPerson[],
+  start: number,
+): never {
   const argument = found.kind === 'blockTooLittle' ? 'people' : 'locked';
   return reject(argument, ({ plan: { problems }, show }: Words) => {
-    const by = show.number(amount(found.amount));
+    const by = show.number(amount);
     const nameOf = (person: number) => show.name((people[person] as NamedPerson).name);
     const dayOf = (day: number) => show.name(isoDay(day));
     switch (found.kind) {
@@ -157,21 +134,21 @@ function rejectPlan(found: NoPlan, { amount, people, start, months }: Said): nev
 }
 
 export const help: HelpOf<typeof PLAN_PEOPLE> = {
-  text: 'A plan by person and by day, week or month: each gets a part in proportion to working days, part-time share, level and ramp-up, nothing in time off; every row and column adds up to the total exactly. What is locked stays and the rest is re-spread; what is beyond the most that people can do stands in a last line of its own.',
+  text: 'A plan by person and day, week or month, in proportion to working days, part-time share, level and ramp-up, nothing in time off; rows and columns add up exactly. What is locked stays, the rest is re-spread; what is beyond the most that people can do stands in a last line.',
   parameters: {
     total: 'The amount of the whole time, 0 or more, a multiple of the step.',
     people:
-      'One row a person: name, then as far as the range goes level (1 is an ordinary seller, a novice may have 0.5), part-time share, first day, last day, and the most a month. Blanks count as 1, 100% and no limit.',
+      'One row a person: name, then as far as the range goes level (1 ordinary, 0.5 a novice), part-time share, first day, last day, the most a month. Blanks are 1, 100%, no limit.',
     start: 'The first day.',
     end: 'The last day, not before the first one.',
     by: 'Optional. day, week, month, quarter or year; day if left out.',
     weekday_weights: 'Optional. Weights of Monday to Sunday, 1,1,1,1,1,0,0 if left out; 0 is a free day.',
     holidays: 'Optional. Dates of free days, in any range.',
     time_off: 'Optional. One row a leave: name, first day, last day.',
-    ramp: 'Optional. Productivity in the 1st, 2nd, … month of work of who has a first day, for example 30%, 60%, 100%; the last value holds on.',
+    ramp: 'Optional. Productivity in the 1st, 2nd, … month of work of who has a first day; the last value holds on.',
     season: 'Optional. Twelve indices from January to December; without them months count by their working days.',
     locked:
-      'Optional. A range like the result by day: names in the first row, dates in front. What is filled in stays; a column or row headed Total locks a whole day or person.',
+      'Optional. A range like the result by day: what is filled in stays; a column or row headed Total locks a whole day or person.',
     step: 'Optional. The smallest amount, 1 if left out; 0.01 plans to the cent.',
     headers: 'Optional. FALSE: no header row.',
   },

@@ -44,7 +44,7 @@ export const PLAN_PERIODS = tableFunction({
 });
 
 export const help: HelpOf<typeof PLAN_PERIODS> = {
-  text: 'A plan by day, week (from Monday), month, quarter or year: first and last day, working days, plan and plan up to there. Months get their part by season (or by working days), days theirs within the month by weekday, so all levels add up to the total exactly, and every week to its days.',
+  text: 'A plan by day, week (from Monday), month, quarter or year: first and last day, working days, plan and plan up to there. Months get their part by season (or working days), days theirs by weekday; all levels add up exactly.',
   parameters: {
     total: 'The amount of the whole time, 0 or more, a multiple of the step.',
     start: 'The first day, for example 1 January.',

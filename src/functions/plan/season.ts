@@ -24,7 +24,7 @@ export const PLAN_SEASON = tableFunction({
 });
 
 export const help: HelpOf<typeof PLAN_SEASON> = {
-  text: 'Seasonal indices learnt from past months, January to December, with a mean of 1: each month ÷ the mean of its twelve months, averaged over the years back from the last month. An index of 1.3 is a month 30% above an average one. Months before the first whole year are not used.',
+  text: 'Seasonal indices learnt from past months, January to December: each month ÷ the mean of its twelve months, averaged over the years back from the last month. 1.3 is 30% above an average month. Months before the first whole year are not used.',
   parameters: {
     first_month: 'Any day of the month of the first amount.',
     amounts:

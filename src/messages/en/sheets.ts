@@ -25,6 +25,8 @@ export const sheets = {
     taken: (p: { sheet: string }) =>
       `There is a sheet “${p.sheet}” that does not hold scenarios. Rename it and try again.`,
   },
+  planChanged: (p: { sheet: string }) =>
+    `The sheet “${p.sheet}” has been changed since the plan was written, so it stays. Delete it yourself if you do not need it.`,
   ledger: {
     sheetGone: (p: { sheet: string }) => `The sheet “${p.sheet}” is not there any more. Choose another one.`,
     memorySheet: 'Ledger memory',

@@ -1,0 +1,302 @@
+/** The four steps of a plan: goal, calendar, people, funnel. */
+import { useState } from 'preact/hooks';
+import type { PlanWordsOfSidebar } from '../../messages/plan-sidebar';
+import type { SheetName } from '../../sheets/sheet-rows';
+import { NumberField } from '../shared/number-field';
+import type { NumberKind } from '../shared/numbers';
+import type { Reader } from '../shared/reader';
+import { dayNamed, type FormPerson, type FormStage, newPerson, type PlanForm } from './plan-form';
+
+export interface StepProps {
+  readonly reader: Reader;
+  readonly text: PlanWordsOfSidebar;
+  readonly form: PlanForm;
+  readonly onForm: (change: Partial<PlanForm>) => void;
+  /** A field that cannot be used for now, by its key. */
+  readonly onWrong: (key: string, wrong: boolean) => void;
+}
+
+export function GoalStep(props: StepProps) {
+  const { text, form, onForm } = props;
+  const isProfit = form.goal === 'profit';
+  return (
+    <section>
+      <h2>{text.goal.title}</h2>
+      <fieldset class="choice">
+        <legend class="for-screen-readers">{text.goal.by}</legend>
+        {(['payments', 'profit'] as const).map((goal) => (
+          <label key={goal}>
+            <input type="radio" name="goal" checked={form.goal === goal} onChange={() => onForm({ goal })} />
+            {text.goal[goal]}
+          </label>
+        ))}
+      </fieldset>
+      {isProfit ? (
+        <>
+          <Figure {...props} of="profit" label={text.goal.profitOf} kind="amount" low={0} />
+          <Figure {...props} of="margin" label={text.goal.margin} kind="percent" low={0.001} high={1} />
+        </>
+      ) : (
+        <Figure {...props} of="payments" label={text.goal.paymentsOf} kind="amount" low={0} />
+      )}
+      <Figure {...props} of="averageCheck" label={text.goal.averageCheck} kind="amount" low={0.01} />
+      <Figure {...props} of="step" label={text.goal.step} kind="amount" low={0.01} />
+    </section>
+  );
+}
+
+interface FigureProps extends StepProps {
+  readonly of: 'payments' | 'profit' | 'margin' | 'averageCheck' | 'step';
+  readonly label: string;
+  readonly kind: NumberKind;
+  readonly low: number;
+  readonly high?: number;
+}
+
+function Figure({ reader, form, onForm, onWrong, of, label, kind, low, high = 1e12 }: FigureProps) {
+  return (
+    <NumberField
+      reader={reader}
+      label={label}
+      value={form[of]}
+      kind={kind}
+      low={low}
+      high={high}
+      onValue={(value) => value !== null && onForm({ [of]: value })}
+      onWrong={(wrong) => onWrong(of, wrong)}
+    />
+  );
+}
+
+export function CalendarStep({ reader, text, form, onForm, onWrong }: StepProps) {
+  const [holiday, setHoliday] = useState('');
+  const add = () => {
+    if (dayNamed(holiday) === null) return;
+    onForm({ holidays: [...new Set([...form.holidays, holiday])].sort() });
+    setHoliday('');
+  };
+  return (
+    <section>
+      <h2>{text.calendar.title}</h2>
+      <label class="stack">
+        {text.calendar.month}
+        <input type="month" value={form.month} onInput={(event) => onForm({ month: event.currentTarget.value })} />
+      </label>
+      <p class="muted">{text.calendar.weekdays}</p>
+      <div class="weekdays">
+        {form.weekdays.map((weight, weekday) => (
+          <NumberField
+            // biome-ignore lint/suspicious/noArrayIndexKey: the weekdays are always the same seven
+            key={weekday}
+            reader={reader}
+            label={text.calendar.days[weekday] as string}
+            value={weight}
+            kind="amount"
+            low={0}
+            high={10}
+            onValue={(value) =>
+              value !== null &&
+              onForm({ weekdays: form.weekdays.map((old, place) => (place === weekday ? value : old)) })
+            }
+            onWrong={(wrong) => onWrong(`weekday ${weekday}`, wrong)}
+          />
+        ))}
+      </div>
+      <div class="beside name">
+        <label class="stack">
+          {text.calendar.holiday}
+          <input type="date" value={holiday} onInput={(event) => setHoliday(event.currentTarget.value)} />
+        </label>
+        <button type="button" disabled={dayNamed(holiday) === null} onClick={add}>
+          {text.calendar.add}
+        </button>
+      </div>
+      {form.holidays.length > 0 && (
+        <ul class="holidays">
+          {form.holidays.map((day) => {
+            const shown = reader.day(dayNamed(day) ?? 0);
+            return (
+              <li key={day}>
+                {shown}
+                <button
+                  type="button"
+                  aria-label={text.calendar.remove({ day: shown })}
+                  onClick={() => onForm({ holidays: form.holidays.filter((other) => other !== day) })}
+                >
+                  ×
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface PeopleStepProps extends StepProps {
+  /** The ledger's sheet of people, where the file has one. */
+  readonly sheet: SheetName | undefined;
+  readonly isBusy: boolean;
+  readonly onTake: (sheet: SheetName) => void;
+}
+
+export function PeopleStep({ reader, text, form, onForm, onWrong, sheet, isBusy, onTake }: PeopleStepProps) {
+  const { people: said } = text;
+  const change = (place: number, change: Partial<FormPerson>) =>
+    onForm({ people: form.people.map((person, index) => (index === place ? { ...person, ...change } : person)) });
+  const add = () =>
+    onForm({
+      people: [
+        ...form.people,
+        newPerson(said.newName({ number: reader.numbers.shown(form.people.length + 1, 'amount') })),
+      ],
+    });
+  return (
+    <section>
+      <h2>{said.title}</h2>
+      {form.people.length === 0 && <p class="muted">{said.none}</p>}
+      {form.people.map((person, place) => (
+        <Person
+          // biome-ignore lint/suspicious/noArrayIndexKey: names change while they are typed
+          key={place}
+          reader={reader}
+          text={text}
+          person={person}
+          onChange={(changed) => change(place, changed)}
+          onRemove={() => onForm({ people: form.people.filter((_, index) => index !== place) })}
+          onWrong={(key, wrong) => onWrong(`person ${place} ${key}`, wrong)}
+        />
+      ))}
+      <div class="actions">
+        {sheet && (
+          <button type="button" disabled={isBusy} onClick={() => onTake(sheet)}>
+            {said.fromSheet({ sheet: sheet.sheet })}
+          </button>
+        )}
+        <button type="button" onClick={add}>
+          {said.add}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface PersonProps {
+  readonly reader: Reader;
+  readonly text: PlanWordsOfSidebar;
+  readonly person: FormPerson;
+  readonly onChange: (change: Partial<FormPerson>) => void;
+  readonly onRemove: () => void;
+  readonly onWrong: (key: string, wrong: boolean) => void;
+}
+
+function Person({ reader, text, person, onChange, onRemove, onWrong }: PersonProps) {
+  const { people: said } = text;
+  const figures = [
+    { of: 'level', kind: 'amount', low: 0, high: 100, optional: false },
+    { of: 'share', kind: 'percent', low: 0, high: 1, optional: false },
+    { of: 'atMost', kind: 'amount', low: 0, high: 1e12, optional: true },
+  ] as const;
+  return (
+    <details>
+      <summary>
+        <bdi>{person.name.trim() === '' ? said.unnamed : person.name}</bdi>
+        <span class="muted">
+          {' '}
+          {reader.numbers.shown(person.level, 'amount')} · {reader.numbers.shown(person.share, 'percent')}
+        </span>
+      </summary>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={person.isIn}
+          onChange={(event) => onChange({ isIn: event.currentTarget.checked })}
+        />
+        {said.isIn}
+      </label>
+      <label class="stack">
+        {said.name}
+        <input
+          type="text"
+          dir="auto"
+          value={person.name}
+          onInput={(event) => onChange({ name: event.currentTarget.value })}
+        />
+      </label>
+      {figures.map(({ of, ...rule }) => (
+        <NumberField
+          key={of}
+          reader={reader}
+          label={said[of]}
+          value={person[of]}
+          {...rule}
+          onValue={(value) => (value !== null || of === 'atMost') && onChange({ [of]: value })}
+          onWrong={(wrong) => onWrong(of, wrong)}
+        />
+      ))}
+      {(['start', 'leave', 'offFrom', 'offTo'] as const).map((of) => (
+        <label key={of} class="stack">
+          {said[of]}
+          <input type="date" value={person[of]} onInput={(event) => onChange({ [of]: event.currentTarget.value })} />
+        </label>
+      ))}
+      <div class="actions">
+        <button type="button" onClick={onRemove}>
+          {said.remove}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+export function FunnelStep({ reader, text, form, onForm, onWrong }: StepProps) {
+  const { funnel: said } = text;
+  const change = (place: number, change: Partial<FormStage>) =>
+    onForm({ stages: form.stages.map((stage, index) => (index === place ? { ...stage, ...change } : stage)) });
+  const nextOf = (place: number) => form.stages[place + 1]?.name ?? said.deals;
+  return (
+    <section>
+      <h2>{said.title}</h2>
+      {form.stages.map((stage, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: names change while they are typed
+        <div key={place} class="stage">
+          <label class="stack">
+            <span class="for-screen-readers">{said.stage}</span>
+            <input
+              type="text"
+              dir="auto"
+              value={stage.name}
+              onInput={(event) => change(place, { name: event.currentTarget.value })}
+            />
+          </label>
+          <NumberField
+            reader={reader}
+            label={said.conversion({ next: nextOf(place) })}
+            value={stage.conversion}
+            kind="percent"
+            low={0.0001}
+            high={1}
+            onValue={(value) => value !== null && change(place, { conversion: value })}
+            onWrong={(wrong) => onWrong(`stage ${place}`, wrong)}
+          />
+          <button
+            type="button"
+            aria-label={said.remove({ stage: stage.name })}
+            onClick={() => onForm({ stages: form.stages.filter((_, index) => index !== place) })}
+          >
+            ×
+          </button>
+        </div>
+      ))}
+      <div class="actions">
+        <button
+          type="button"
+          onClick={() => onForm({ stages: [...form.stages, { name: said.stage, conversion: 0.5 }] })}
+        >
+          {said.add}
+        </button>
+      </div>
+    </section>
+  );
+}
