@@ -50,16 +50,18 @@ export function writePlan(plan: PlanToWrite, services: GoogleServices, words: Wo
   });
 }
 
-/** What somebody has changed since stays: then nothing is taken back. */
+/** What somebody has changed since stays: then nothing is taken back. Returns the name of the sheet that is gone. */
 export function removePlan(
   { plan, sheet: name, sheetId }: WrittenPlan & { readonly plan: PlanToWrite },
   services: GoogleServices,
   words: Words,
-): void {
-  locked(services, words, () => {
+): string {
+  return locked(services, words, () => {
     const sheet = sheetWith(sheetId, name, services, words);
     if (!isAsWritten(sheet, plan, services)) throw new Error(words.sheets.planChanged({ sheet: sheet.getName() }));
+    const gone = sheet.getName();
     services.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
+    return gone;
   });
 }
 

@@ -95,10 +95,10 @@ function Plan({ reader }: ScreenProps) {
   const takeBack = async (written: WrittenPlan, plan: ReturnType<typeof planToWrite>) => {
     setMessage({ tone: 'busy', text: text.write.writing });
     try {
-      await server('removePlan', { ...written, plan });
+      const sheet = await server('removePlan', { ...written, plan });
       setMemory(await server('keepLedger', { added: [], replacing: [{ kind: PLAN, name: String(written.sheetId) }] }));
       setSheets(await server('listSheets'));
-      setMessage({ tone: 'done', text: text.write.removed({ sheet: written.sheet }) });
+      setMessage({ tone: 'done', text: text.write.removed({ sheet }) });
     } catch (error) {
       fail(error, true);
     }
