@@ -29,9 +29,9 @@ export const planSidebar: PlanSidebarWords = {
   people: {
     title: 'الأشخاص',
     none: 'لا أحد بعد. خذهم من ورقة «الأشخاص» أو أضفهم هنا.',
-    fromSheet: (p) => `خذ من «${p.sheet}»`,
-    taken: (p) => `أُخذ ${p.count} من الأشخاص من «${p.sheet}».`,
-    noneThere: (p) => `ليس في الورقة «${p.sheet}» أحد. يجب أن يكون عنوان العمود الأول «الاسم».`,
+    fromSheet: (p) => `خذ من «⁨${p.sheet}⁩»`,
+    taken: (p) => `أُخذ ${p.count} من الأشخاص من «⁨${p.sheet}⁩».`,
+    noneThere: (p) => `ليس في الورقة «⁨${p.sheet}⁩» أحد. يجب أن يكون عنوان العمود الأول «الاسم».`,
     add: 'أضف شخصًا',
     remove: 'أزل',
     isIn: 'يشارك',
@@ -77,11 +77,11 @@ export const planSidebar: PlanSidebarWords = {
   write: {
     button: 'اكتب الخطة',
     sheet: (p) => `خطة ${p.month}`,
-    purpose: (p) => `خطة ${p.month} كما كُتبت أول مرة، يومًا بيوم. تقرؤها ⁦PLAN_BOARD⁩ و⁦PLAN_OUTLOOK⁩.`,
+    purpose: (p) => `خطة ⁨${p.month}⁩ كما كُتبت أول مرة، يومًا بيوم. تقرؤها ⁦PLAN_BOARD⁩ و⁦PLAN_OUTLOOK⁩.`,
     date: 'التاريخ',
     writing: 'جارٍ الكتابة…',
-    done: (p) => `الخطة في الورقة «${p.sheet}».`,
-    removed: (p) => `أُزيلت الورقة «${p.sheet}».`,
+    done: (p) => `الخطة في الورقة «⁨${p.sheet}⁩».`,
+    removed: (p) => `أُزيلت الورقة «⁨${p.sheet}⁩».`,
   },
   today: {
     none: 'لم تُكتب خطة في هذا الملف بعد. اكتب واحدة في «خطة شهر».',
@@ -101,8 +101,8 @@ export const planSidebar: PlanSidebarWords = {
     attainment: 'نسبة الإنجاز حتى الآن',
     gap: 'الفارق حتى الآن',
     needed: 'المطلوب في اليوم من الآن',
-    noGrid: (p) => `لم تعد الورقة «${p.sheet}» تحوي خطة بالأيام. اختر غيرها.`,
-    unreadable: (p) => `«${p.value}» في الصف ${p.row} من «${p.sheet}» ليس مقدارًا. صحّحه هناك ثم اختر الورقة من جديد.`,
+    noGrid: (p) => `لم تعد الورقة «⁨${p.sheet}⁩» تحوي خطة بالأيام. اختر غيرها.`,
+    unreadable: (p) => `«${p.value}» في الصف ${p.row} من «⁨${p.sheet}⁩» ليس مقدارًا. صحّحه هناك ثم اختر الورقة من جديد.`,
     reading: 'جارٍ القراءة…',
   },
 };
