@@ -10,9 +10,7 @@ import type { OutcomeWords } from '../../models/ledger/stages';
 import type { TableName, Value } from '../../models/ledger/tables';
 import type { Reading, Understanding } from '../../models/ledger/understand';
 import type { ChangedTrace, ImportTrace } from '../../models/ledger/undo';
-
-/** Rows as JSON, some thousands a text: copied from the page to its worker in one go. */
-export type RowTexts = readonly string[];
+import type { RowTexts } from '../shared/sheet-rows';
 
 export type Source =
   | { readonly kind: 'text'; readonly name: string; readonly text: string }

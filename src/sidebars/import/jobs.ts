@@ -13,18 +13,8 @@ import { stagesOf } from '../../models/ledger/stages';
 import { type TableName, tableNames, tableRules, type Value } from '../../models/ledger/tables';
 import { type Understanding, understandColumn } from '../../models/ledger/understand';
 import { markOf, undoOf } from '../../models/ledger/undo';
-import type {
-  Asked,
-  AskedUndo,
-  Bring,
-  FoundUndo,
-  LedgerRows,
-  Look,
-  LookAnswer,
-  LookedColumn,
-  RowTexts,
-  Target,
-} from './asked';
+import { rowsIn } from '../shared/sheet-rows';
+import type { Asked, AskedUndo, Bring, FoundUndo, LedgerRows, Look, LookAnswer, LookedColumn, Target } from './asked';
 import { outlookOf } from './outlook';
 
 type Steps<Found> = Generator<Slice<never>, Found, void>;
@@ -262,10 +252,6 @@ function* plan(raw: RawTable, seen: Seen, existing: Record<TableName, Existing>,
 
 function targetOf({ headerRow, columns, firstFree, unreadable }: Existing): Target {
   return { headerRow, columns, firstFree, unreadable };
-}
-
-function rowsIn(texts: RowTexts | undefined): RawCell[][] {
-  return (texts ?? []).flatMap((text) => JSON.parse(text) as RawCell[][]);
 }
 
 function cellsAt(sheet: readonly (readonly RawCell[])[], row: number, columns: readonly number[]): RawCell[] {

@@ -5,13 +5,11 @@ import { fields as english, type FieldWords } from '../../messages/en/fields';
 import { sameText, type TableName, tableNames } from '../../models/ledger/tables';
 import type { Memory } from '../../sheets/ledger-memory';
 import type { SheetName } from '../../sheets/sheet-rows';
-import { isInWorkbench, server } from '../shared/server';
-import type { ColumnChoice, LedgerRows, Remembered, RowTexts } from './asked';
+import { server } from '../shared/server';
+import { type RowTexts, readRows } from '../shared/sheet-rows';
+import type { ColumnChoice, LedgerRows, Remembered } from './asked';
 
 export const fieldWords: readonly FieldWords[] = [english, arabic];
-
-/** A block takes Google a few seconds; in the workbench it must not hold up the page. */
-export const blockRows = () => (isInWorkbench() ? { read: 2000, write: 200 } : { read: 10_000, write: 5000 });
 
 export interface LedgerState {
   readonly sheets: readonly SheetName[];
@@ -42,17 +40,6 @@ function homeOf(table: TableName, sheets: readonly SheetName[], memory: readonly
   const chosen = kept && sheets.find(({ sheetId }) => sheetId === kept.sheetId);
   const names = fieldWords.map(({ tables }) => sameText(tables[table]));
   return chosen ?? sheets.find(({ sheet }) => names.includes(sameText(sheet)));
-}
-
-/** The last row is asked for anew with every block, so that a sheet that grows meanwhile is read to its end. */
-export async function readRows({ sheet, sheetId }: Pick<SheetName, 'sheet' | 'sheetId'>): Promise<RowTexts> {
-  const texts: string[] = [];
-  const count = blockRows().read;
-  for (let from = 1; ; from += count) {
-    const { rows, lastRow } = await server('readSheetRows', { sheet, sheetId, from, count });
-    if (rows.length > 0) texts.push(JSON.stringify(rows));
-    if (from + count > lastRow) return texts;
-  }
 }
 
 const HOME = 'home';

@@ -7,8 +7,9 @@ import { IMPORT, type KeptImport, LONGEST_CONTENT } from '../../sheets/kept-impo
 import type { ImportTarget, StartedImport } from '../../sheets/ledger-imports';
 import type { Memory } from '../../sheets/ledger-memory';
 import { NoAnswer, server } from '../shared/server';
+import { blockRows, readRows } from '../shared/sheet-rows';
 import type { Asked, Bring, BroughtChange, Outlook } from './asked';
-import { blockRows, readRows, rememberedHome } from './ledger-sheets';
+import { rememberedHome } from './ledger-sheets';
 import { longWork } from './long-work';
 
 export interface ImportOrder {

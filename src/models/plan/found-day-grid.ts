@@ -1,0 +1,125 @@
+/** Finds amounts by day and seller in the rows of any sheet, wherever they stand below its title. */
+
+import type { RawCell } from '../ledger/raw';
+import { sameText } from '../ledger/tables';
+import type { DayGrid } from './day-grid';
+
+export interface FoundDayGrid {
+  readonly kind: 'grid';
+  readonly grid: DayGrid;
+  /** Of its headings, counted from 1. */
+  readonly row: number;
+}
+
+export interface UnreadableDayGrid {
+  readonly kind: 'unreadable';
+  readonly why: 'amount' | 'negative' | 'dayTwice' | 'nameTwice' | 'name';
+  /** Counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: RawCell;
+}
+
+interface GridOptions {
+  /** Says of a heading, or of what stands in the place of a day, that it names a total. */
+  readonly isTotal: (text: string) => boolean;
+  /** Plans are never below 0; facts are, where money was paid back. */
+  readonly mayBeNegative?: boolean;
+}
+
+type Rows = readonly (readonly RawCell[])[];
+
+/**
+ * The first block of days in the first column with headings above it. Its sellers are the headings from the second column
+ * up to the first blank one, without a total at the end; it ends with the first row without a day. Lines of totals between
+ * the headings and the first day are passed over. Undefined where there is no such block.
+ */
+export function findDayGrid(rows: Rows, options: GridOptions): FoundDayGrid | UnreadableDayGrid | undefined {
+  for (let from = 0; from < rows.length; from++) {
+    if (dayAt(rows, from) === undefined) continue;
+    const header = headerAbove(rows, from, options);
+    let until = from;
+    while (dayAt(rows, until) !== undefined) until++;
+    if (header !== undefined) return readBlock(rows, { header, from, until }, options);
+    from = until;
+  }
+  return undefined;
+}
+
+function headerAbove(rows: Rows, from: number, { isTotal }: GridOptions): number | undefined {
+  let header = from - 1;
+  while (header >= 0 && isTotalLine(rows[header]?.[0], isTotal)) header--;
+  return isText(rows[header]?.[1]) ? header : undefined;
+}
+
+function isTotalLine(first: RawCell | undefined, isTotal: (text: string) => boolean): boolean {
+  return isText(first) && isTotal(first);
+}
+
+interface Block {
+  readonly header: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+function readBlock(
+  rows: Rows,
+  { header, from, until }: Block,
+  { isTotal, mayBeNegative = false }: GridOptions,
+): FoundDayGrid | UnreadableDayGrid {
+  const headings = (rows[header] as readonly RawCell[]).slice(1);
+  const blank = headings.findIndex(isBlank);
+  const named = blank < 0 ? headings : headings.slice(0, blank);
+  const last = named[named.length - 1];
+  const names = named.length > 1 && isText(last) && isTotal(last) ? named.slice(0, -1) : named;
+  const unreadable = (why: UnreadableDayGrid['why'], row: number, column: number): UnreadableDayGrid => ({
+    kind: 'unreadable',
+    why,
+    row: row + 1,
+    column: column + 1,
+    value: rows[row]?.[column] as RawCell,
+  });
+
+  const sellers: string[] = [];
+  const seen = new Set<string>();
+  for (const [index, name] of names.entries()) {
+    if (!isText(name)) return unreadable('name', header, index + 1);
+    if (seen.has(sameText(name))) return unreadable('nameTwice', header, index + 1);
+    seen.add(sameText(name));
+    sellers.push(name.trim());
+  }
+
+  const rowOf = new Map<number, number>();
+  for (let row = from; row < until; row++) {
+    const day = dayAt(rows, row) as number;
+    if (rowOf.has(day)) return unreadable('dayTwice', row, 0);
+    rowOf.set(day, row);
+    for (let column = 1; column <= sellers.length; column++) {
+      const cell = rows[row]?.[column];
+      if (isBlank(cell)) continue;
+      if (typeof cell !== 'number') return unreadable('amount', row, column);
+      if (cell < 0 && !mayBeNegative) return unreadable('negative', row, column);
+    }
+  }
+  const days = [...rowOf.keys()].sort((one, other) => one - other);
+  const amounts = sellers.map((_, index) =>
+    Float64Array.from(days, (day) => {
+      const cell = rows[rowOf.get(day) as number]?.[index + 1];
+      return typeof cell === 'number' ? cell : 0;
+    }),
+  );
+  return { kind: 'grid', grid: { days, sellers, amounts }, row: header + 1 };
+}
+
+function dayAt(rows: Rows, row: number): number | undefined {
+  const first = rows[row]?.[0];
+  return typeof first === 'object' && first !== null ? first.day : undefined;
+}
+
+function isText(cell: RawCell | undefined): cell is string {
+  return typeof cell === 'string' && cell.trim() !== '';
+}
+
+function isBlank(cell: RawCell | undefined): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
