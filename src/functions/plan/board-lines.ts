@@ -1,11 +1,9 @@
 /** What PLAN_BOARD and PLAN_OUTLOOK share: facts that belong to the plan and the day, and what days to come are drawn from. */
 
 import { isoDay } from '../../models/calendar/iso-day';
-import { sameText } from '../../models/ledger/tables';
-import type { BoardRow } from '../../models/plan/board';
 import { drawsFor } from '../../models/plan/chance';
-import { type DayGrid, seriesOf } from '../../models/plan/day-grid';
-import { type Ahead, aheadOf } from '../../models/plan/outlook';
+import type { DayGrid } from '../../models/plan/day-grid';
+import type { Ahead } from '../../models/plan/outlook';
 import type { GivenDayGrid } from '../mechanism/day-grid-parameters';
 import { reject } from '../mechanism/problem';
 
@@ -32,17 +30,6 @@ export function requireFactsOfPlan(day: number, plans: DayGrid, facts: GivenDayG
 function monthOf(day: number): number {
   const date = new Date(day * 86_400_000);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
-}
-
-/** What the days to come of each row are drawn from; the last row is that of all. */
-export function aheadOfRows(day: number, rows: readonly BoardRow[], history: DayGrid): Ahead[] {
-  const { course } = rows[rows.length - 1] as BoardRow;
-  const worked = course.days.map((_, place) => (course.plans[place] as number) > 0);
-  return rows.map((row) => {
-    const sellers = new Set(row.sellers);
-    const before = history.days.length > 0 ? seriesOf(history, (seller) => sellers.has(sameText(seller))) : null;
-    return aheadOf({ day, course: row.course, history: before, worked });
-  });
 }
 
 /** How many days one trial draws for all rows. */

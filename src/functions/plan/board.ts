@@ -1,10 +1,10 @@
 /** PLAN_BOARD: plan and fact of the day, attainment, forecast, need and chance, by team and seller. */
 import { boardOf } from '../../models/plan/board';
-import { chancesAhead } from '../../models/plan/outlook';
+import { aheadOfRows, chancesAhead } from '../../models/plan/outlook';
 import { dayGrid, teamsOfSellers } from '../mechanism/day-grid-parameters';
 import { type HelpOf, tableFunction } from '../mechanism/define';
 import { date, number, seed } from '../mechanism/parameters';
-import { aheadOfRows, daysToDraw, requireFactsOfPlan, requireFewDraws } from './board-lines';
+import { daysToDraw, requireFactsOfPlan, requireFewDraws } from './board-lines';
 
 /** Sums of all sellers are held at once, so fewer than for a single chance. */
 const MOST_TRIALS = 100_000;

@@ -1,10 +1,10 @@
 /** PLAN_OUTLOOK: plan and fact up to each day, and the fan of where the days to come may lead. */
 import { type BoardRow, boardOf } from '../../models/plan/board';
-import { type Ahead, FAN, fanAhead } from '../../models/plan/outlook';
+import { type Ahead, aheadOfRows, FAN, fanAhead } from '../../models/plan/outlook';
 import { dayGrid } from '../mechanism/day-grid-parameters';
 import { type HelpOf, tableFunction } from '../mechanism/define';
 import { date, seed, trials } from '../mechanism/parameters';
-import { aheadOfRows, requireFactsOfPlan, requireFewDraws } from './board-lines';
+import { requireFactsOfPlan, requireFewDraws } from './board-lines';
 
 /** Each is ranked too, so fewer than for a chance. */
 const MOST_DRAWS = 50_000_000;

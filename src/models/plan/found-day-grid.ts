@@ -1,80 +1,125 @@
-/** Finds a plan or facts by days and sellers in the rows of any sheet. */
-import { isoDay } from '../calendar/iso-day';
+/** Finds amounts by day and seller in the rows of any sheet, wherever they stand below its title. */
+
 import type { RawCell } from '../ledger/raw';
 import { sameText } from '../ledger/tables';
 import type { DayGrid } from './day-grid';
 
-export type FoundDayGrid =
-  | {
-      readonly kind: 'grid';
-      readonly grid: DayGrid;
-      /** The row of the headings, counted from 1. */
-      readonly headerRow: number;
-    }
-  /** Row and column counted from 1: a text among amounts, or a day or a name that is there twice. */
-  | { readonly kind: 'unreadable'; readonly row: number; readonly column: number; readonly value: string };
+export interface FoundDayGrid {
+  readonly kind: 'grid';
+  readonly grid: DayGrid;
+  /** Of its headings, counted from 1. */
+  readonly row: number;
+}
+
+export interface UnreadableDayGrid {
+  readonly kind: 'unreadable';
+  readonly why: 'amount' | 'negative' | 'dayTwice' | 'nameTwice' | 'name';
+  /** Counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: RawCell;
+}
+
+interface GridOptions {
+  /** Says of a heading, or of what stands in the place of a day, that it names a total. */
+  readonly isTotal: (text: string) => boolean;
+  /** Plans are never below 0; facts are, where money was paid back. */
+  readonly mayBeNegative?: boolean;
+}
+
+type Rows = readonly (readonly RawCell[])[];
 
 /**
- * The first block whose first column holds days below a row of headings. Sellers are the headings up to the first blank one,
- * without a last one that is a total; it ends before the first row without a day. Blank amounts are 0.
+ * The first block of days in the first column with headings above it. Its sellers are the headings from the second column
+ * up to the first blank one, without a total at the end; it ends with the first row without a day. Lines of totals between
+ * the headings and the first day are passed over. Undefined where there is no such block.
  */
-export function findDayGrid(
-  rows: readonly (readonly RawCell[])[],
-  isTotal: (text: string) => boolean,
-): FoundDayGrid | undefined {
-  const first = rows.findIndex(
-    (row, index) => index > 0 && dayOf(row[0]) !== null && sellersIn(rows[index - 1], isTotal).length > 0,
-  );
-  if (first < 0) return undefined;
-  const sellers = sellersIn(rows[first - 1], isTotal);
-  const second = sellers.findIndex(
-    (name, place) => sellers.findIndex((other) => sameText(other) === sameText(name)) < place,
-  );
-  if (second >= 0) return { kind: 'unreadable', row: first, column: second + 2, value: sellers[second] as string };
+export function findDayGrid(rows: Rows, options: GridOptions): FoundDayGrid | UnreadableDayGrid | undefined {
+  for (let from = 0; from < rows.length; from++) {
+    if (dayAt(rows, from) === undefined) continue;
+    const header = headerAbove(rows, from, options);
+    let until = from;
+    while (dayAt(rows, until) !== undefined) until++;
+    if (header !== undefined) return readBlock(rows, { header, from, until }, options);
+    from = until;
+  }
+  return undefined;
+}
 
-  const lines: { readonly day: number; readonly amounts: readonly number[] }[] = [];
-  for (let row = first; row < rows.length; row++) {
-    const cells = rows[row] ?? [];
-    const day = dayOf(cells[0]);
-    if (day === null) break;
-    if (lines.some((line) => line.day === day)) return unreadable(row, 0, cells[0]);
-    const amounts: number[] = [];
+function headerAbove(rows: Rows, from: number, { isTotal }: GridOptions): number | undefined {
+  let header = from - 1;
+  while (header >= 0 && isTotalLine(rows[header]?.[0], isTotal)) header--;
+  return isText(rows[header]?.[1]) ? header : undefined;
+}
+
+function isTotalLine(first: RawCell | undefined, isTotal: (text: string) => boolean): boolean {
+  return isText(first) && isTotal(first);
+}
+
+interface Block {
+  readonly header: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+function readBlock(
+  rows: Rows,
+  { header, from, until }: Block,
+  { isTotal, mayBeNegative = false }: GridOptions,
+): FoundDayGrid | UnreadableDayGrid {
+  const headings = (rows[header] as readonly RawCell[]).slice(1);
+  const blank = headings.findIndex(isBlank);
+  const named = blank < 0 ? headings : headings.slice(0, blank);
+  const last = named[named.length - 1];
+  const names = named.length > 1 && isText(last) && isTotal(last) ? named.slice(0, -1) : named;
+  const unreadable = (why: UnreadableDayGrid['why'], row: number, column: number): UnreadableDayGrid => ({
+    kind: 'unreadable',
+    why,
+    row: row + 1,
+    column: column + 1,
+    value: rows[row]?.[column] as RawCell,
+  });
+
+  const sellers: string[] = [];
+  const seen = new Set<string>();
+  for (const [index, name] of names.entries()) {
+    if (!isText(name)) return unreadable('name', header, index + 1);
+    if (seen.has(sameText(name))) return unreadable('nameTwice', header, index + 1);
+    seen.add(sameText(name));
+    sellers.push(name.trim());
+  }
+
+  const rowOf = new Map<number, number>();
+  for (let row = from; row < until; row++) {
+    const day = dayAt(rows, row) as number;
+    if (rowOf.has(day)) return unreadable('dayTwice', row, 0);
+    rowOf.set(day, row);
     for (let column = 1; column <= sellers.length; column++) {
-      const cell = cells[column];
-      if (typeof cell === 'number') amounts.push(cell);
-      else if (cell === undefined || cell === null || cell === '') amounts.push(0);
-      else return unreadable(row, column, cell);
+      const cell = rows[row]?.[column];
+      if (isBlank(cell)) continue;
+      if (typeof cell !== 'number') return unreadable('amount', row, column);
+      if (cell < 0 && !mayBeNegative) return unreadable('negative', row, column);
     }
-    lines.push({ day, amounts });
   }
-  lines.sort((one, other) => one.day - other.day);
-  return {
-    kind: 'grid',
-    headerRow: first,
-    grid: {
-      days: lines.map(({ day }) => day),
-      sellers,
-      amounts: sellers.map((_, seller) => Float64Array.from(lines, ({ amounts }) => amounts[seller] as number)),
-    },
-  };
+  const days = [...rowOf.keys()].sort((one, other) => one - other);
+  const amounts = sellers.map((_, index) =>
+    Float64Array.from(days, (day) => {
+      const cell = rows[rowOf.get(day) as number]?.[index + 1];
+      return typeof cell === 'number' ? cell : 0;
+    }),
+  );
+  return { kind: 'grid', grid: { days, sellers, amounts }, row: header + 1 };
 }
 
-function sellersIn(header: readonly RawCell[] | undefined, isTotal: (text: string) => boolean): string[] {
-  const names: string[] = [];
-  for (const cell of (header ?? []).slice(1)) {
-    if (typeof cell !== 'string' || cell.trim() === '') break;
-    names.push(cell.trim());
-  }
-  const last = names[names.length - 1];
-  if (last !== undefined && names.length > 1 && isTotal(last)) names.pop();
-  return names;
+function dayAt(rows: Rows, row: number): number | undefined {
+  const first = rows[row]?.[0];
+  return typeof first === 'object' && first !== null ? first.day : undefined;
 }
 
-function dayOf(cell: RawCell | undefined): number | null {
-  return typeof cell === 'object' && cell !== null ? cell.day : null;
+function isText(cell: RawCell | undefined): cell is string {
+  return typeof cell === 'string' && cell.trim() !== '';
 }
 
-function unreadable(row: number, column: number, cell: RawCell | undefined): FoundDayGrid {
-  const value = typeof cell === 'object' && cell !== null ? isoDay(cell.day) : String(cell);
-  return { kind: 'unreadable', row: row + 1, column: column + 1, value };
+function isBlank(cell: RawCell | undefined): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }

@@ -1,8 +1,9 @@
 /** Where a plan will end: the chance of making it, and the fan of what the days to come may bring. */
 
 import { weekdayOf } from '../calendar/weekday';
+import { sameText } from '../ledger/tables';
 import { DUST } from '../rounding';
-import type { Course } from './board';
+import type { BoardRow, Course } from './board';
 import {
   chanceOfPlan,
   type Draws,
@@ -11,7 +12,7 @@ import {
   simulateWeighedDays,
   type WeighedDays,
 } from './chance';
-import type { Series } from './day-grid';
+import { type DayGrid, type Series, seriesOf } from './day-grid';
 import { weekdayPattern } from './weekday-pattern';
 
 /** From fewer days nothing is drawn: a chance from them would look surer than it is. */
@@ -77,6 +78,17 @@ export function aheadOf({ day, course, history, worked }: Standing): Ahead {
     done,
     plan,
   };
+}
+
+/** What the days to come of each row are drawn from; the last row is that of all. */
+export function aheadOfRows(day: number, rows: readonly BoardRow[], history: DayGrid): Ahead[] {
+  const { course } = rows[rows.length - 1] as BoardRow;
+  const worked = course.days.map((_, place) => (course.plans[place] as number) > 0);
+  return rows.map((row) => {
+    const sellers = new Set(row.sellers);
+    const before = history.days.length > 0 ? seriesOf(history, (seller) => sellers.has(sameText(seller))) : null;
+    return aheadOf({ day, course: row.course, history: before, worked });
+  });
 }
 
 /** Of each seller; null where there is no plan, or days are left and too few have been to draw them from. */

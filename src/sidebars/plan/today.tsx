@@ -1,10 +1,12 @@
 /** Tab "Today" of the sidebar "Plan": what a seller, or everybody, has to bring on a day, and how the month stands. */
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fields as arabic } from '../../messages/ar/fields';
 import { fields as english } from '../../messages/en/fields';
 import { totalWords } from '../../messages/fields';
 import type { PlanWordsOfSidebar } from '../../messages/plan-sidebar';
 import { isoDay } from '../../models/calendar/iso-day';
+import type { RawCell } from '../../models/ledger/raw';
 import { sameText } from '../../models/ledger/tables';
 import { type BoardRow, boardOf } from '../../models/plan/board';
 import { type DayGrid, noDays } from '../../models/plan/day-grid';
@@ -26,7 +28,13 @@ interface TodayProps {
 
 const totals = new Set(totalWords([english, arabic]));
 
-type Grid = { readonly grid: DayGrid } | { readonly problem: string };
+/** What else a plan has below its payments: deals, and each stage. */
+interface FurtherGrid {
+  readonly title: string;
+  readonly grid: DayGrid;
+}
+
+type Grid = { readonly grid: DayGrid; readonly further: readonly FurtherGrid[] } | { readonly problem: string };
 
 export function Today({ reader, text, sheets, plans, today }: TodayProps) {
   const { today: said } = text;
@@ -37,15 +45,17 @@ export function Today({ reader, text, sheets, plans, today }: TodayProps) {
   const [person, setPerson] = useState('');
   const [day, setDay] = useState(isoDay(today));
   const plan = offered.find(({ sheetId }) => sheetId === planId) ?? plans[0] ?? offered[0];
-  const planGrid = useGrid(plan, reader, text);
+  const planGrid = useGrid(plan, false, reader, text);
   const factGrid = useGrid(
     sheets.find(({ sheetId }) => sheetId === factId),
+    true,
     reader,
     text,
   );
   if (!plan) return <p class="muted">{said.none}</p>;
 
   const grid = planGrid && 'grid' in planGrid ? planGrid.grid : undefined;
+  const further = planGrid && 'grid' in planGrid ? planGrid.further : [];
   const facts = factGrid && 'grid' in factGrid ? factGrid.grid : undefined;
   const on = dayNamed(day) ?? today;
   const rows = grid ? boardOf({ day: on, plans: grid, facts: facts ?? noDays, teams: undefined }) : [];
@@ -83,7 +93,15 @@ export function Today({ reader, text, sheets, plans, today }: TodayProps) {
           </label>
           {person === '' && <All reader={reader} text={text} rows={rows} hasFacts={facts !== undefined} />}
           {shownRows.slice(-1).map((row) => (
-            <One key={row.seller} reader={reader} text={text} row={row} day={on} hasFacts={facts !== undefined} />
+            <One
+              key={row.seller}
+              reader={reader}
+              text={text}
+              row={row}
+              day={on}
+              hasFacts={facts !== undefined}
+              further={further.map(({ title, grid: of }) => ({ title, amount: plannedOn(of, on, person) }))}
+            />
           ))}
         </>
       )}
@@ -92,7 +110,12 @@ export function Today({ reader, text, sheets, plans, today }: TodayProps) {
 }
 
 /** Read anew when another sheet is chosen; undefined while it is read. */
-function useGrid(sheet: SheetName | undefined, reader: Reader, text: PlanWordsOfSidebar): Grid | undefined {
+function useGrid(
+  sheet: SheetName | undefined,
+  mayBeNegative: boolean,
+  reader: Reader,
+  text: PlanWordsOfSidebar,
+): Grid | undefined {
   const [found, setFound] = useState<{ readonly of: number; readonly grid: Grid } | undefined>(undefined);
   const id = sheet?.sheetId;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a sheet is told by its number
@@ -101,7 +124,7 @@ function useGrid(sheet: SheetName | undefined, reader: Reader, text: PlanWordsOf
     let isWanted = true;
     const keep = (grid: Grid) => isWanted && setFound({ of: sheet.sheetId, grid });
     readRows(sheet).then(
-      (texts) => keep(gridIn(rowsIn(texts), sheet, reader, text)),
+      (texts) => keep(gridIn(rowsIn(texts), sheet, mayBeNegative, reader, text)),
       (error: unknown) => keep({ problem: problemOf(error, reader).text }),
     );
     return () => {
@@ -112,15 +135,30 @@ function useGrid(sheet: SheetName | undefined, reader: Reader, text: PlanWordsOf
 }
 
 function gridIn(
-  rows: ReturnType<typeof rowsIn>,
+  rows: readonly (readonly RawCell[])[],
   { sheet }: SheetName,
+  mayBeNegative: boolean,
   reader: Reader,
   { today: said }: PlanWordsOfSidebar,
 ): Grid {
-  const found = findDayGrid(rows, (word) => totals.has(sameText(word)));
+  const options = { isTotal: (word: string) => totals.has(sameText(word)), mayBeNegative };
+  const found = findDayGrid(rows, options);
   if (!found) return { problem: said.noGrid({ sheet }) };
-  if (found.kind === 'grid') return { grid: found.grid };
-  return { problem: said.unreadable({ sheet, row: reader.numbers.shown(found.row, 'amount'), value: found.value }) };
+  if (found.kind !== 'grid') {
+    const { row, value } = found;
+    const shown = typeof value === 'object' && value !== null ? reader.day(value.day) : String(value);
+    return { problem: said.unreadable({ sheet, row: reader.numbers.shown(row, 'amount'), value: shown }) };
+  }
+  const further: FurtherGrid[] = [];
+  for (let below = found.row + found.grid.days.length; below < rows.length; ) {
+    const rest = rows.slice(below);
+    const next = findDayGrid(rest, options);
+    if (next?.kind !== 'grid') break;
+    // Its title stands above its headings.
+    further.push({ title: String(rest[next.row - 2]?.[0] ?? ''), grid: next.grid });
+    below += next.row + next.grid.days.length;
+  }
+  return { grid: found.grid, further };
 }
 
 interface ChoiceProps {
@@ -156,7 +194,25 @@ interface RowProps {
   readonly hasFacts: boolean;
 }
 
-function One({ reader, text, row, day, hasFacts }: RowProps & { readonly row: BoardRow; readonly day: number }) {
+interface OneProps extends RowProps {
+  readonly row: BoardRow;
+  readonly day: number;
+  /** Deals and activities of the day. */
+  readonly further: readonly { readonly title: string; readonly amount: number }[];
+}
+
+/** What a grid has on a day for one seller, or for all where the name is blank. */
+function plannedOn({ days, sellers, amounts }: DayGrid, day: number, person: string): number {
+  const place = days.indexOf(day);
+  if (place < 0) return 0;
+  return sellers.reduce(
+    (sum, name, seller) =>
+      person === '' || sameText(name) === sameText(person) ? sum + (amounts[seller]?.[place] as number) : sum,
+    0,
+  );
+}
+
+function One({ reader, text, row, day, hasFacts, further }: OneProps) {
   const { today: said } = text;
   const { planToday, factToday, planNext, attainment, gap, neededPerDay } = row.figures;
   const amount = (value: number | null) => (value === null ? '–' : reader.numbers.shown(value, 'amount'));
@@ -173,6 +229,12 @@ function One({ reader, text, row, day, hasFacts }: RowProps & { readonly row: Bo
       <dl class="pairs">
         <dt>{said.planned}</dt>
         <dd>{amount(planToday)}</dd>
+        {further.map((measure) => (
+          <Fragment key={measure.title}>
+            <dt>{measure.title}</dt>
+            <dd>{amount(measure.amount)}</dd>
+          </Fragment>
+        ))}
         {hasFacts && (
           <>
             <dt>{said.came}</dt>

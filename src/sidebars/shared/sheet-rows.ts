@@ -1,4 +1,5 @@
-/** Rows of a sheet, asked for in blocks. */
+/** The rows of a sheet as sidebars read them: block by block, as texts that travel to the worker as they are. */
+
 import type { RawCell } from '../../models/ledger/raw';
 import type { SheetName } from '../../sheets/sheet-rows';
 import { isInWorkbench, server } from './server';

@@ -205,6 +205,13 @@ describe.each([
     await expect.poll(() => headline.textContent()).toBe(amount(both));
     await page.getByRole('combobox', { name: text.today.person, exact: true }).selectOption('Ann');
     await expect.poll(() => headline.textContent()).toBe(amount(ann));
+    // Deals and activities of that day stand below, as the sheet has them: 34 rows further down each.
+    const pairs = await page.locator('dl.pairs').first().locator('dt, dd').allTextContents();
+    const below = [text.preview.deals, ...text.funnel.stages].map((title, block) => [
+      title,
+      amount(Number(rows[4 + 34 * (block + 1)]?.[1])),
+    ]);
+    expect(pairs.slice(2, 10)).toEqual(below.flat());
     await picture(page, `today-${language}`);
     expect(await fits(page)).toBe(true);
     expect(sidebar.complaints).toEqual([]);
