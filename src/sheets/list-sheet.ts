@@ -19,7 +19,7 @@ export function writeList({ name, headings, rows }: ListToWrite, services: Googl
     const sheet = newSheet(name, services.SpreadsheetApp.getActiveSpreadsheet(), words);
     const columns = headings.length;
     const title = [name, ...Array.from({ length: columns - 1 }, () => '')];
-    makeRoom(sheet, HEADER_ROW + rows.length);
+    makeRoom(sheet, HEADER_ROW + rows.length, columns);
     const lines = [title, title.map(() => ''), headings, ...rows].map((line) => line.map(asTyped));
     sheet.getRange(1, 1, lines.length, columns).setValues(lines);
     sheet.getRange(1, 1).setFontSize(lookOf('title').size).setFontWeight('bold');

@@ -38,7 +38,7 @@ export function writePlan(plan: PlanToWrite, services: GoogleServices, words: Wo
     const sheet = newSheet(plan.name, SpreadsheetApp.getActiveSpreadsheet(), words);
     const columns = plan.headings.length;
     const lines = linesOf(plan, services);
-    makeRoom(sheet, lines.length);
+    makeRoom(sheet, lines.length, columns);
     const block = sheet.getRange(1, 1, lines.length, columns);
     block.setNumberFormats(lines.map(({ isDay }) => formatsOf(columns, isDay)));
     block.setFontWeights(lines.map(({ isBold }) => Array<'bold' | 'normal'>(columns).fill(isBold ? 'bold' : 'normal')));

@@ -82,9 +82,12 @@ export function rawCells({ SpreadsheetApp, Utilities }: GoogleServices): (value:
   };
 }
 
-export function makeRoom(sheet: Sheet, lastRow: number): void {
+/** A sheet is made with a thousand rows and 26 columns. */
+export function makeRoom(sheet: Sheet, lastRow: number, lastColumn = 1): void {
   const rows = sheet.getMaxRows();
   if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
+  const columns = lastColumn > 1 ? sheet.getMaxColumns() : lastColumn;
+  if (lastColumn > columns) sheet.insertColumnsAfter(columns, lastColumn - columns);
 }
 
 /** Rows that stand together, from the top. */

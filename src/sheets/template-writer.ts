@@ -7,6 +7,7 @@ import { LINE_COLOUR, WARNING_COLOUR } from './look';
 import type { GoogleServices, Sheet, Spreadsheet } from './methods';
 import { writeRows } from './row-tables';
 import { runsOf } from './runs';
+import { makeRoom } from './sheet-rows';
 import { gridFor, type Size, writeLook } from './template-look';
 
 /** Lays all sheets of the template in front of the others and opens the first; returns the names they got. */
@@ -17,7 +18,10 @@ export function layTemplate(template: Template, services: GoogleServices): strin
   try {
     for (const [index, place] of placed.entries()) laid.push(spreadsheet.insertSheet(place.placedName, index));
     // Lists of one sheet point to rows of another, which must be there.
-    for (const [index, { sheet }] of placed.entries()) makeRoom(laid[index] as Sheet, roomOf(sheet));
+    for (const [index, { sheet }] of placed.entries()) {
+      const { rows, columns } = roomOf(sheet);
+      makeRoom(laid[index] as Sheet, rows, columns);
+    }
     for (const [index, place] of placed.entries()) {
       laySheet(laid[index] as Sheet, place, placed, template.rightToLeft, services);
     }
@@ -115,11 +119,6 @@ function roomOf(template: TemplateSheet): Size {
     rows: Math.max(rows, ...blocks.map((block) => block.row + block.rows - 1)),
     columns: Math.max(columns, ...blocks.map((block) => block.column + block.columns - 1)),
   };
-}
-
-function makeRoom(sheet: Sheet, { rows, columns }: Size): void {
-  if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
-  if (sheet.getMaxColumns() < columns) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
 }
 
 const LARGE_ROW = 36;

@@ -6,6 +6,7 @@ import { fileWords } from '../../src/messages/files';
 import { importWords } from '../../src/messages/import-sidebar';
 import { languageOf } from '../../src/messages/language';
 import { parthenonWords } from '../../src/messages/parthenon-sidebar';
+import { planSidebarWords } from '../../src/messages/plan-sidebar';
 import { sidebarWords } from '../../src/messages/sidebars';
 import { templateWords } from '../../src/messages/templates';
 import { workbenchWords } from '../../src/messages/workbench';
@@ -43,6 +44,7 @@ const english = {
   sidebars: sidebarWords.en,
   parthenon: parthenonWords.en,
   import: importWords.en,
+  planSidebar: planSidebarWords.en,
   files: fileWords.en,
 };
 const arabic = {
@@ -52,6 +54,7 @@ const arabic = {
   sidebars: sidebarWords.ar,
   parthenon: parthenonWords.ar,
   import: importWords.ar,
+  planSidebar: planSidebarWords.ar,
   files: fileWords.ar,
 };
 

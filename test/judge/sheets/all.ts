@@ -5,6 +5,7 @@ import { calendarTables } from './calendar';
 import { callTables } from './calls';
 import { clientTables } from './clients';
 import { departmentTables } from './department';
+import { goalTables } from './goals';
 import { ledgerTables } from './ledger';
 import { ownModelTables } from './own-models';
 import { payTables } from './pay';
@@ -37,4 +38,5 @@ export const tables = [
   ...clientTables,
   ...ownModelTables,
   ...ledgerTables,
+  ...goalTables,
 ] as unknown as readonly JudgeTable[];
