@@ -1,10 +1,9 @@
 /** PLAN_PEOPLE: a plan by person and day, week or month, around leave, part-time, ramp-up, limits and locks. */
 import type { Words } from '../../messages/catalogue';
 import { isoDay } from '../../models/calendar/iso-day';
-import { monthOf, periodsIn } from '../../models/calendar/periods';
-import { capacitiesOf } from '../../models/plan/capacity';
-import { type Locked, type NoPlan, planPeople } from '../../models/plan/people-plan';
-import { monthBlocks } from '../../models/plan/period-plan';
+import { periodsIn } from '../../models/calendar/periods';
+import { planForPeople } from '../../models/plan/month-plan';
+import type { Locked, NoPlan } from '../../models/plan/people-plan';
 import { inSteps } from '../../models/plan/steps';
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { endingNumbers } from '../mechanism/ending-list';
@@ -42,23 +41,23 @@ export const PLAN_PEOPLE = gridFunction({
       weekdayWeights: weekday_weights.items,
       holidays: new Set(holidays),
     };
-    const blocks = monthBlocks(Number(counted.steps), calendar);
-    if (!blocks) return rejectNoDay();
     const days = end - start + 1;
     const months = periodsIn({ from: start, to: end }, 'month');
-    const planned = planPeople({
-      people: people.length,
-      days,
-      capacities: capacitiesOf({ ...calendar, people, timeOff: time_off, ramp: ramp.items }),
-      blocks,
-      atMost: people.some(({ atMost }) => atMost < Infinity) ? limitsOf(people, months, step) : undefined,
+    const planned = planForPeople({
+      ...calendar,
+      steps: Number(counted.steps),
+      step,
+      people,
+      timeOff: time_off,
+      ramp: ramp.items,
       locked: stepsLocked(locked, { start, end, step, people: people.length }),
     });
+    if (planned.kind === 'noWorkingDay') return rejectNoDay();
     const amount = (steps: number) => counted.amountOf(BigInt(steps));
     if (planned.kind !== 'plan') return rejectPlan(planned, { amount, people, start, months });
 
     const periods = periodsIn({ from: start, to: end }, by);
-    const isBeyond = planned.beyond.some((steps) => steps > 0);
+    const { beyond } = planned;
     const rows = periods.map(({ from, to }) => {
       const sums = people.map((_, person) => {
         let sum = 0;
@@ -68,25 +67,13 @@ export const PLAN_PEOPLE = gridFunction({
       return [{ day: from }, ...sums.map(amount), amount(sums.reduce((all, sum) => all + sum, 0))];
     });
     const { rows: names } = words().plan;
-    const beyond = planned.beyond.reduce((all, steps) => all + steps, 0);
     return [
       ...(given.headers ? [[names.from, ...people.map(({ name }) => name), names.total]] : []),
       ...rows,
-      ...(isBeyond ? [[names.beyond, ...people.map(() => null), amount(beyond)]] : []),
+      ...(beyond > 0 ? [[names.beyond, ...people.map(() => null), amount(beyond)]] : []),
     ];
   },
 });
-
-/** A month that the plan cuts has the part of its days. */
-function limitsOf(people: readonly NamedPerson[], months: ReturnType<typeof periodsIn>, step: number) {
-  const parts = months.map(({ from, to }) => {
-    const first = from - monthOf(from).dayOfMonth + 1;
-    const [whole] = periodsIn({ from: first, to: first + 31 }, 'month') as [{ from: number; to: number }];
-    return (to - from + 1) / (whole.to - whole.from + 1);
-  });
-  return (person: number, month: number) =>
-    Math.floor(((people[person] as NamedPerson).atMost * (parts[month] as number)) / step + 1e-9);
-}
 
 interface Span {
   readonly start: number;
