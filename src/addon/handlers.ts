@@ -27,6 +27,7 @@ export const handlers = {
       .addSubMenu(templates)
       .addItem(menu.parthenon, 'showParthenon')
       .addItem(menu.import, 'showImport')
+      .addItem(menu.plan, 'showPlan')
       .addItem(menu.functions, 'showFunctions')
       .addSeparator()
       .addItem(menu.about, 'showAbout')
@@ -44,6 +45,9 @@ export const handlers = {
   },
   showImport(): void {
     showSidebar('import', (menu) => menu.import);
+  },
+  showPlan(): void {
+    showSidebar('plan', ({ plan }) => plan);
   },
   showFunctions(): void {
     showSidebar('functions', ({ functions }) => functions);

@@ -7,6 +7,7 @@ import { readMemory } from '../sheets/ledger-memory';
 import { removeRows } from '../sheets/ledger-writer';
 import { writeList } from '../sheets/list-sheet';
 import type { GoogleServices } from '../sheets/methods';
+import { removePlan, writePlan } from '../sheets/plan-sheet';
 import { deleteScenario, loadScenarios, saveScenario } from '../sheets/scenarios';
 import { listSheets, readSheetRows } from '../sheets/sheet-rows';
 
@@ -34,6 +35,8 @@ const told = {
   changeImported,
   removeImported: removeRows,
   writeList,
+  writePlan,
+  removePlan,
 } satisfies Readonly<Record<string, Told>>;
 
 export type SidebarHandlers = {
