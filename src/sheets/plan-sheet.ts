@@ -2,6 +2,7 @@
 import type { Words } from '../messages/catalogue';
 import { asTyped, locked } from './cell-blocks';
 import { sheetEnvironment } from './environment';
+import { type KeptPlanSheet, PLAN_SHEET, type WrittenPlan } from './kept-plan';
 import { keepMemory, type Memory } from './ledger-memory';
 import { newSheet } from './list-sheet';
 import { formatOf, lookOf } from './look';
@@ -31,25 +32,20 @@ export interface PlanToWrite {
   readonly grids: readonly PlanGrid[];
 }
 
-export interface WrittenPlan {
-  readonly sheet: string;
-  readonly sheetId: number;
-}
-
-/** A plan sheet in the memory of the file; its name there is the sheet's number. */
-export const PLAN_SHEET = 'plan-sheet';
-
-/** What is remembered of a written plan. */
-export interface KeptPlanSheet extends WrittenPlan {
-  readonly firstDay: number;
-}
-
 const HEADER_ROW = 4;
 type Line = readonly (string | number | { readonly day: number })[];
 
-/** Never over anything: a second plan of that name gets a number. `keeping` is what else is remembered with it. */
+/** Never over anything: a second plan of that name gets a number. `keeping` is remembered with it, in the place of `replacing`. */
 export function writePlan(
-  { plan, keeping }: { readonly plan: PlanToWrite; readonly keeping: readonly Memory[] },
+  {
+    plan,
+    keeping,
+    replacing,
+  }: {
+    readonly plan: PlanToWrite;
+    readonly keeping: readonly Memory[];
+    readonly replacing: readonly Pick<Memory, 'kind' | 'name'>[];
+  },
   services: GoogleServices,
   words: Words,
 ): WrittenPlan {
@@ -63,7 +59,7 @@ export function writePlan(
       fill(sheet, plan, services);
       const kept: KeptPlanSheet = { ...written, firstDay: plan.firstDay };
       const memory = [{ kind: PLAN_SHEET, name: String(written.sheetId), content: kept }, ...keeping];
-      keepMemory([...memory], memory, services, words);
+      keepMemory(memory, replacing, services, words);
     } catch (problem) {
       // Half a plan would be taken for one.
       active.activate();

@@ -104,7 +104,7 @@ export const planSidebar: PlanSidebarWords = {
     person: 'الشخص',
     month: 'الشهر',
     today: 'اليوم',
-    day: (p) => `في ${p.day}`,
+    showAll: (p) => `اعرض الكل: ${people(p)}`,
     total: 'الإجمالي',
     addsUp: (p) => `✓ مجموع خطط ${people(p)} في ${p.days} من الأيام يساوي ${p.payments}.`,
     addsUpBeyond: (p) =>

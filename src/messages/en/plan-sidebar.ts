@@ -97,7 +97,7 @@ export const planSidebar = {
     person: 'Person',
     month: 'Month',
     today: 'Today',
-    day: (p: { day: string }) => `On ${p.day}`,
+    showAll: (p: Counted) => `Show all ${people(p)}`,
     total: 'Total',
     addsUp: (p: Counted & { payments: string; days: string }) =>
       `✓ ${people(p)} and ${p.days} days add up to ${p.payments}.`,
