@@ -19,7 +19,6 @@ export const planSidebar: PlanSidebarWords = {
   tabs: 'الخطة أو اليوم',
   tab: { plan: 'الخطة', today: 'اليوم' },
   loading: 'جارٍ قراءة ما حُفظ في جدول البيانات…',
-  purpose: 'يوزّع خطة الشهر على الأيام والأشخاص. لا يُكتب شيء قبل أن تأمر بذلك.',
 
   goal: {
     heading: '1. الهدف',
@@ -142,7 +141,8 @@ export const planSidebar: PlanSidebarWords = {
   notKept: 'تعذّر حفظ ما أدخلته في جدول البيانات هذا؛ سيُفقد عند إغلاق الشريط الجانبي.',
 
   sheet: {
-    name: (p) => `خطة ${p.month}`,
+    // Between Arabic words a hyphen would turn year and month around; a slash keeps them in their order.
+    name: (p) => `خطة ${p.month.replace('-', '/')}`,
     purpose: 'أول خطة للشهر، قيمًا لا صيغًا، ليظهر كل تغيير مقارنةً بها.',
     from: 'من',
     total: 'الإجمالي',
@@ -160,7 +160,7 @@ export const planSidebar: PlanSidebarWords = {
     gone: 'لم يعد ممكنًا قراءة هذه الورقة كخطة. اختر ورقة أخرى، أو اكتب الخطة من جديد.',
     outside: (p) => `اليوم، ${p.day}، ليس من أيام «${p.sheet}». اختر خطة هذا الشهر، أو أعدّها في تبويب «الخطة».`,
     toBring: 'المتبقي لليوم',
-    brought: 'تحققت خطة اليوم',
+    brought: '✓ تحققت خطة اليوم',
     freeDay: 'لا شيء مخطط لليوم',
     plan: 'خطة اليوم',
     fact: 'إنجاز اليوم',

@@ -8,7 +8,6 @@ export const planSidebar = {
   tabs: 'Plan or today',
   tab: { plan: 'Plan', today: 'Today' },
   loading: 'Reading what this spreadsheet remembers…',
-  purpose: 'Breaks the month down to days and people. Nothing is written before you say so.',
 
   goal: {
     heading: '1. Goal',
@@ -161,7 +160,7 @@ export const planSidebar = {
     outside: (p: { day: string; sheet: string }) =>
       `Today, ${p.day}, is not a day of “${p.sheet}”. Choose the plan of this month, or make one in the tab Plan.`,
     toBring: 'Still to bring today',
-    brought: 'Today is made',
+    brought: '✓ Today is made',
     freeDay: 'Nothing is planned for today',
     plan: 'Plan today',
     fact: 'Fact today',

@@ -27,7 +27,13 @@ export function DayCard({ reader, text, day, isLarge }: DayCardProps) {
         <bdi>{day.person === '' ? words.all : day.person}</bdi>
       </h2>
       <p class="headline">
-        <output>{amount(left)}</output> <span>{said}</span>
+        {left > 0 ? (
+          <>
+            <output>{amount(left)}</output> <span>{said}</span>
+          </>
+        ) : (
+          <strong>{said}</strong>
+        )}
       </p>
       <table class="plan">
         <thead>

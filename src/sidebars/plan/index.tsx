@@ -16,6 +16,9 @@ import { PlanTab } from './plan-tab';
 import { firstForm, type PlanForm, proposedMonth } from './state';
 import { TodayTab } from './today-tab';
 
+/** Who plans for the first time at the end of a month plans the next one. */
+const DAYS_AHEAD = 10;
+
 function Plan({ reader }: ScreenProps) {
   const text = planWords[reader.language];
   const names = useMemo(() => dayNamesIn(reader.locale), [reader]);
@@ -42,7 +45,9 @@ function Plan({ reader }: ScreenProps) {
       const today = todayOf(Date.now());
       const months = plansIn(there).map(({ firstDay }) => monthOf(firstDay));
       setMemory(there);
-      setForm(formFrom(there, today) ?? firstForm(text, reader.locale, proposedMonth(monthOf(today), months)));
+      setForm(
+        formFrom(there, today) ?? firstForm(text, reader.locale, proposedMonth(monthOf(today + DAYS_AHEAD), months)),
+      );
       setMessage(undefined);
     } catch (error) {
       setMessage({ ...problemOf(error, reader), action: { caption: reader.words.again, run: () => void load() } });

@@ -14,7 +14,7 @@ import { memoryOf, replacedBy } from './kept-form';
 import { longWork } from './long-work';
 import { PeopleStep } from './people-step';
 import { plannedMonth } from './planned';
-import { Preview } from './preview';
+import { Headline, Preview, Verdict } from './preview';
 import { peopleOfRows, type ReadPeople, withKnown } from './read-people';
 import { daysOfMonth, MOST_PEOPLE, type PlanForm, type PlanPerson } from './state';
 import type { StepProps } from './step';
@@ -146,7 +146,7 @@ export function PlanTab({ reader, text, names, ledgerNames, form, memory, onForm
   const isWritable = planned.kind === 'planned' && !isWrong;
   return (
     <>
-      <p class="muted">{text.purpose}</p>
+      <Headline {...{ reader, text, names, form, planned, isWrong }} />
       <GoalStep {...step} />
       <CalendarStep {...step} />
       <PeopleStep
@@ -160,6 +160,7 @@ export function PlanTab({ reader, text, names, ledgerNames, form, memory, onForm
       <Preview {...{ reader, text, names, form, planned, isWrong }} />
       <footer>
         <Notice message={message} />
+        <Verdict {...{ reader, text, form, planned, isWrong }} />
         {isWritable && !message && <p class="muted">{text.willWrite({ sheet: sheetName(form, text) })}</p>}
         <div class="actions">
           <button type="button" class="action" disabled={!isWritable || isBusy} onClick={() => void write()}>

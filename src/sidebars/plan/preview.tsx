@@ -15,41 +15,44 @@ interface PreviewProps extends Pick<StepProps, 'reader' | 'text' | 'names' | 'fo
 /** So many are drawn at every key that is pressed. */
 const PEOPLE_AT_FIRST = 20;
 
-export function Preview({ reader, text, names, form, planned, isWrong }: PreviewProps) {
+/** What the plan comes to, before everything else. */
+export function Headline({ reader, text, names, form, planned, isWrong }: PreviewProps) {
   const { preview, goal } = text;
-  const [isAll, setAll] = useState(false);
-  const heading = <h2>{preview.heading({ month: names.month(form.month) })}</h2>;
-  if (isWrong || planned.kind !== 'planned') {
-    return (
-      <section class="preview">
-        {heading}
-        <p class="problem" role="alert">
-          {isWrong || planned.kind === 'planned' ? preview.wrong : refusal(planned, form.step, reader, text)}
-        </p>
-      </section>
-    );
-  }
-  const amount = (value: number) => reader.numbers.shown(value, 'amount');
-  const counted = (count: number) => ({ count, shown: amount(count) });
-  const grids = [planned.payments, ...planned.counts];
-  const titles = [preview.payments, text.funnel.deals, ...form.stages.map(({ name }) => name)];
-  const day = shownDay(planned);
-  const isToday = planned.start + day === todayOf(Date.now());
-  const { people, payments, beyond } = planned;
-  const shown = isAll ? people : people.slice(0, PEOPLE_AT_FIRST);
-  const sums = { ...counted(people.length), payments: amount(payments.total), days: amount(planned.days) };
+  const shown = planned.kind === 'planned' && !isWrong ? planned : undefined;
+  const amount = amountsIn(reader, form.step);
+  const counted = (count: number) => ({ count, shown: reader.numbers.shown(count, 'amount') });
   return (
-    <section class="preview">
-      {heading}
+    <section class="sum">
+      <h2>{preview.heading({ month: names.month(form.month) })}</h2>
       <p class="headline">
-        <output>{amount(payments.total)}</output>
+        <output>{shown ? amount(shown.payments.total) : text.today.unknown}</output>
       </p>
-      <p class="muted">{text.calendar.workingDays(counted(planned.workingDays))}</p>
-      {planned.unrounded !== undefined && (
+      {shown && <p class="muted">{text.calendar.workingDays(counted(shown.workingDays))}</p>}
+      {shown?.unrounded !== undefined && (
         <p class="muted">
-          {goal.rounded({ exact: reader.numbers.typed(planned.unrounded, 'amount'), payments: amount(planned.goal) })}
+          {goal.rounded({ exact: reader.numbers.typed(shown.unrounded, 'amount'), payments: amount(shown.goal) })}
         </p>
       )}
+    </section>
+  );
+}
+
+/** Beside the button that writes: whether all adds up, and what is wrong. */
+export function Verdict({ reader, text, form, planned, isWrong }: Omit<PreviewProps, 'names'>) {
+  const { preview } = text;
+  if (isWrong || planned.kind !== 'planned') {
+    return (
+      <p class="problem" role="alert">
+        {isWrong || planned.kind === 'planned' ? preview.wrong : refusal(planned, form.step, reader, text)}
+      </p>
+    );
+  }
+  const amount = amountsIn(reader, form.step);
+  const { people, payments, days, beyond } = planned;
+  const count = { count: people.length, shown: reader.numbers.shown(people.length, 'amount') };
+  const sums = { ...count, payments: amount(payments.total), days: reader.numbers.shown(days, 'amount') };
+  return (
+    <>
       {beyond > 0 && (
         <p class="problem" role="alert">
           {preview.beyond({ beyond: amount(beyond) })}
@@ -60,6 +63,25 @@ export function Preview({ reader, text, names, form, planned, isWrong }: Preview
           {beyond > 0 ? preview.addsUpBeyond({ ...sums, beyond: amount(beyond) }) : preview.addsUp(sums)}
         </p>
       )}
+    </>
+  );
+}
+
+/** Each person's month and day. */
+export function Preview({ reader, text, names, form, planned, isWrong }: PreviewProps) {
+  const { preview } = text;
+  const [isAll, setAll] = useState(false);
+  if (isWrong || planned.kind !== 'planned') return null;
+  const money = amountsIn(reader, form.step);
+  const amount = (value: number) => reader.numbers.shown(value, 'amount');
+  const grids = [planned.payments, ...planned.counts];
+  const titles = [preview.payments, text.funnel.deals, ...form.stages.map(({ name }) => name)];
+  const day = shownDay(planned);
+  const isToday = planned.start + day === todayOf(Date.now());
+  const { people } = planned;
+  const shown = isAll ? people : people.slice(0, PEOPLE_AT_FIRST);
+  return (
+    <section>
       <table class="plan">
         <thead>
           <tr>
@@ -74,20 +96,30 @@ export function Preview({ reader, text, names, form, planned, isWrong }: Preview
         </thead>
         <Figures
           name={preview.total}
-          {...{ titles, amount }}
+          {...{ titles, money, amount }}
           figures={grids.map(({ total, ofDay }) => [total, ofDay[day] as number])}
         />
         {shown.map(({ name }, place) => (
-          <Figures key={name} {...{ name, titles, amount }} figures={grids.map((grid) => ofPerson(grid, place, day))} />
+          <Figures
+            key={name}
+            {...{ name, titles, money, amount }}
+            figures={grids.map((grid) => ofPerson(grid, place, day))}
+          />
         ))}
       </table>
       {shown.length < people.length && (
         <button type="button" onClick={() => setAll(true)}>
-          {preview.showAll(counted(people.length))}
+          {preview.showAll({ count: people.length, shown: amount(people.length) })}
         </button>
       )}
     </section>
   );
+}
+
+/** To the cent where cents are planned. */
+function amountsIn({ numbers, rightToLeft }: Reader, step: number): (value: number) => string {
+  if (Number.isInteger(step)) return (value) => numbers.shown(value, 'amount');
+  return (value) => (rightToLeft ? `\u2066${numbers.typed(value, 'amount')}\u2069` : numbers.typed(value, 'amount'));
 }
 
 interface FiguresProps {
@@ -95,10 +127,12 @@ interface FiguresProps {
   readonly titles: readonly string[];
   /** Of the month and of the day. */
   readonly figures: readonly (readonly [number, number])[];
+  readonly money: (value: number) => string;
+  /** Of deals and activities. */
   readonly amount: (value: number) => string;
 }
 
-function Figures({ name, titles, figures, amount }: FiguresProps) {
+function Figures({ name, titles, figures, money, amount }: FiguresProps) {
   return (
     <tbody>
       <tr>
@@ -110,8 +144,8 @@ function Figures({ name, titles, figures, amount }: FiguresProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is told by its place
         <tr key={place}>
           <th scope="row">{titles[place]}</th>
-          <td class="number">{amount(month)}</td>
-          <td class="number">{amount(day)}</td>
+          <td class="number">{(place === 0 ? money : amount)(month)}</td>
+          <td class="number">{(place === 0 ? money : amount)(day)}</td>
         </tr>
       ))}
     </tbody>

@@ -5,7 +5,7 @@ import { openSidebars, type SidebarTest, settled } from '../open-sidebar';
 import { locales, screens } from './screens';
 
 let sidebars: SidebarTest;
-const folder = process.env['PICTURES'];
+const folder = process.env.PICTURES;
 
 beforeAll(async () => {
   sidebars = await openSidebars('plan');

@@ -41,9 +41,11 @@ export async function withPeople(screen: Screen): Promise<void> {
   await settled(sidebar.page);
 }
 
-export async function thisMonth({ sidebar }: Screen): Promise<void> {
-  const { month } = monthOf(today());
-  await sidebar.page.locator('section:nth-of-type(2) label > select').first().selectOption(String(month));
+const monthField = ({ sidebar, language }: Screen) =>
+  sidebar.page.getByLabel(planWords[language].calendar.month, { exact: true });
+
+export async function thisMonth(screen: Screen): Promise<void> {
+  await monthField(screen).selectOption(String(monthOf(today()).month));
 }
 
 /** Every weekday is worked, so that today has a plan. */
@@ -96,8 +98,6 @@ async function showToday(screen: Screen): Promise<void> {
   await settled(screen.sidebar.page);
 }
 
-export const firstDay = (): number => firstDayOfMonth(monthOf(today()).month);
-
 export const screens: Readonly<Record<string, Step>> = {
   start: opened,
   'people read': withPeople,
@@ -112,9 +112,9 @@ export const screens: Readonly<Record<string, Step>> = {
     const { page } = screen.sidebar;
     await page.locator('main select').first().selectOption('profit');
     await page.locator('.weekdays select').nth(4).selectOption('short');
-    const month = await page.locator('section:nth-of-type(2) label > select').first().inputValue();
+    const month = await monthField(screen).inputValue();
     const day = new Date(firstDayOfMonth(Number(month)) * 86_400_000).toISOString().slice(0, 10);
-    await page.locator('section:nth-of-type(2) input[type=date]').fill(day);
+    await page.getByLabel(planWords[screen.language].calendar.holiday).fill(day);
     await page.getByRole('button', { name: planWords[screen.language].calendar.addHoliday }).click();
   },
   'between steps': async (screen) => {
