@@ -5,11 +5,17 @@ import { type FieldWords, fields } from './en/fields';
 import { type PlanSidebarWords, planSidebar } from './en/plan-sidebar';
 import type { Language } from './language';
 
-export interface PlanWordsOfSidebar extends PlanSidebarWords {
+export interface PlanWords extends PlanSidebarWords {
   readonly fields: FieldWords;
 }
 
-export const planSidebarWords: Readonly<Record<Language, PlanWordsOfSidebar>> = {
+export const planWords: Readonly<Record<Language, PlanWords>> = {
   en: { ...planSidebar, fields },
   ar: { ...arabic, fields: fieldsInArabic },
 };
+
+/** Names of the same kind of activity, in every language: a plan in English may meet an Arabic ledger. */
+export const sameKinds: readonly (readonly string[])[] = planSidebar.sameKinds.map((kinds, place) => [
+  ...kinds,
+  ...(arabic.sameKinds[place] ?? []),
+]);

@@ -1,112 +1,197 @@
-/** Writes a plan by days and people into a new sheet, one grid below the other, and takes it back while it is untouched. */
+/** Writes a month's plan into a sheet of its own: a grid of days and people for payments, deals and each activity. */
 import type { Words } from '../messages/catalogue';
 import { asTyped, locked } from './cell-blocks';
 import { sheetEnvironment } from './environment';
+import { type KeptPlanSheet, PLAN_SHEET, type WrittenPlan } from './kept-plan';
+import { keepMemory, type Memory } from './ledger-memory';
 import { newSheet } from './list-sheet';
 import { formatOf, lookOf } from './look';
-import type { CellValue, GoogleServices, Sheet } from './methods';
-import { makeRoom, rawCells, sheetWith } from './sheet-rows';
+import type { CellValue, GoogleServices, HorizontalAlignment, Sheet } from './methods';
+import { makeRoom, rawCells } from './sheet-rows';
 
 export interface PlanGrid {
-  readonly title: string;
-  /** One line a day: people in the order of the headings, then their total. */
-  readonly amounts: readonly (readonly number[])[];
+  readonly heading: string;
+  readonly hasCents: boolean;
+  /** A row for each day: what each person does, and the total at its end. */
+  readonly rows: readonly (readonly number[])[];
+  /** The same for the whole month. */
+  readonly sums: readonly number[];
+  /** What nobody can bring, in a line of its own. */
+  readonly beyond?: { readonly said: string; readonly amount: number } | undefined;
 }
 
 export interface PlanToWrite {
   readonly name: string;
   readonly purpose: string;
-  /** Of the days, of each person, of the total. */
-  readonly headings: readonly string[];
-  /** In days since 1 January 1970. */
-  readonly days: readonly number[];
+  /** Of the month, in days since 1970. */
+  readonly firstDay: number;
+  /** Over the days, over each person, and over and beside the totals. */
+  readonly from: string;
+  readonly people: readonly string[];
+  readonly total: string;
   readonly grids: readonly PlanGrid[];
 }
 
-export interface WrittenPlan {
-  readonly sheet: string;
-  readonly sheetId: number;
-}
+const HEADER_ROW = 4;
+type Line = readonly (string | number | { readonly day: number })[];
 
-/** Title and purpose stand above the first header row; a blank row and a title above each further one. */
-const FIRST_HEADER = 3;
-
-/** One block for all values, one for all formats. */
-export function writePlan(plan: PlanToWrite, services: GoogleServices, words: Words): WrittenPlan {
+/** Never over anything: a second plan of that name gets a number. `keeping` is remembered with it, in the place of `replacing`. */
+export function writePlan(
+  {
+    plan,
+    keeping,
+    replacing,
+  }: {
+    readonly plan: PlanToWrite;
+    readonly keeping: readonly Memory[];
+    readonly replacing: readonly Pick<Memory, 'kind' | 'name'>[];
+  },
+  services: GoogleServices,
+  words: Words,
+): WrittenPlan {
   return locked(services, words, () => {
     const { SpreadsheetApp } = services;
-    const sheet = newSheet(plan.name, SpreadsheetApp.getActiveSpreadsheet(), words);
-    const columns = plan.headings.length;
-    const lines = linesOf(plan, services);
-    makeRoom(sheet, lines.length, columns);
-    const block = sheet.getRange(1, 1, lines.length, columns);
-    block.setNumberFormats(lines.map(({ isDay }) => formatsOf(columns, isDay)));
-    block.setFontWeights(lines.map(({ isBold }) => Array<'bold' | 'normal'>(columns).fill(isBold ? 'bold' : 'normal')));
-    block.setValues(lines.map(({ cells }) => [...cells, ...Array<string>(columns - cells.length).fill('')]));
-    sheet.getRange(1, 1).setFontSize(lookOf('title').size);
-    sheet.setFrozenRows(FIRST_HEADER);
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const active = spreadsheet.getActiveSheet();
+    const sheet = newSheet(plan.name, spreadsheet, words);
+    const written = { sheet: sheet.getName(), sheetId: sheet.getSheetId() };
+    try {
+      fill(sheet, plan, services);
+      const kept: KeptPlanSheet = { ...written, firstDay: plan.firstDay };
+      const memory = [{ kind: PLAN_SHEET, name: String(written.sheetId), content: kept }, ...keeping];
+      keepMemory(memory, replacing, services, words);
+    } catch (problem) {
+      // Half a plan would be taken for one.
+      active.activate();
+      spreadsheet.deleteSheet(sheet);
+      throw problem;
+    }
     sheet.activate();
-    return { sheet: sheet.getName(), sheetId: sheet.getSheetId() };
+    return written;
   });
 }
 
-/** What somebody has changed since stays: then nothing is taken back. Returns the name of the sheet that is gone. */
+/** Takes the sheet away again, unless someone has changed anything on it. */
 export function removePlan(
   { plan, sheet: name, sheetId }: WrittenPlan & { readonly plan: PlanToWrite },
   services: GoogleServices,
   words: Words,
-): string {
+): null {
   return locked(services, words, () => {
-    const sheet = sheetWith(sheetId, name, services, words);
-    if (!isAsWritten(sheet, plan, services)) throw new Error(words.sheets.planChanged({ sheet: sheet.getName() }));
-    const gone = sheet.getName();
-    services.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(sheet);
-    return gone;
+    const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
+    if (!sheet) throw new Error(words.sheets.plan.gone({ sheet: name }));
+    if (!isAsWritten(sheet, plan, services)) throw new Error(words.sheets.plan.changed({ sheet: sheet.getName() }));
+    keepMemory([], [{ kind: PLAN_SHEET, name: String(sheetId) }], services, words);
+    spreadsheet.deleteSheet(sheet);
+    return null;
   });
 }
 
-interface Line {
-  readonly cells: readonly CellValue[];
-  readonly isDay: boolean;
-  readonly isBold: boolean;
-}
-
-function linesOf({ name, purpose, headings, days, grids }: PlanToWrite, services: GoogleServices): Line[] {
+function fill(sheet: Sheet, plan: PlanToWrite, services: GoogleServices): void {
   const { dateOf } = sheetEnvironment(
     () => services.SpreadsheetApp.getActiveSpreadsheet(),
     () => services.Utilities,
   );
-  const dates = days.map(dateOf);
-  const text = (cells: readonly string[], isBold: boolean): Line => ({
-    cells: cells.map(asTyped),
-    isDay: false,
-    isBold,
-  });
-  return grids.flatMap(({ title, amounts }, place) => [
-    ...(place === 0 ? [text([name], true), text([purpose], false)] : [text([''], false), text([title], true)]),
-    text(headings, true),
-    ...amounts.map((line, day): Line => ({ cells: [dates[day] as Date, ...line], isDay: true, isBold: false })),
-  ]);
+  const dates = new Map<number, Date>();
+  const dateIn = (day: number) => {
+    const date = dates.get(day) ?? dateOf(day);
+    dates.set(day, date);
+    return date;
+  };
+  const lines = linesOf(plan);
+  const columns = columnsOf(plan);
+  makeRoom(sheet, lines.length, columns);
+  const block = sheet.getRange(1, 1, lines.length, columns);
+  const looks = looksOf(plan);
+  block.setNumberFormats(looks.map((row) => row.map(({ format }) => format)));
+  block.setFontWeights(looks.map((row) => row.map(({ isBold }) => (isBold ? 'bold' : 'normal'))));
+  block.setHorizontalAlignments(looks.map((row) => row.map(({ alignment }) => alignment)));
+  block.setValues(
+    lines.map((line) =>
+      line.map(
+        (content): CellValue => (typeof content === 'object' ? dateIn(content.day) : (asTyped(content) as CellValue)),
+      ),
+    ),
+  );
+  sheet.getRange(1, 1).setFontSize(lookOf('title').size);
+  sheet.getRange(2, 1).setFontColor(lookOf('purpose').colour);
+  sheet.setFrozenRows(HEADER_ROW);
+  sheet.setFrozenColumns(1);
 }
 
-function formatsOf(columns: number, isDay: boolean): string[] {
-  if (!isDay) return Array<string>(columns).fill(formatOf('general'));
-  return [formatOf('workday'), ...Array<string>(columns - 1).fill(formatOf('plan'))];
+/** Title and purpose, then for each grid its heading, its header, its days, its sums and a blank line. */
+function linesOf(plan: PlanToWrite): Line[] {
+  const columns = columnsOf(plan);
+  const padded = (...texts: string[]) => [...texts, ...Array.from({ length: columns - texts.length }, () => '')];
+  return [
+    padded(plan.name),
+    padded(plan.purpose),
+    ...plan.grids.flatMap(({ heading, rows, sums, beyond }, place): Line[] => [
+      ...(place > 0 ? [padded('')] : []),
+      padded(heading),
+      [plan.from, ...plan.people, plan.total],
+      ...rows.map((row, index) => [{ day: plan.firstDay + index }, ...row]),
+      [plan.total, ...sums],
+      ...(beyond ? [[beyond.said, ...plan.people.map(() => ''), beyond.amount]] : []),
+    ]),
+  ];
+}
+
+interface CellLook {
+  readonly format: string;
+  readonly isBold: boolean;
+  readonly alignment: HorizontalAlignment | null;
+}
+
+function looksOf(plan: PlanToWrite): CellLook[][] {
+  const columns = columnsOf(plan);
+  const general = formatOf('general');
+  const day = formatOf('workday');
+  const text = (isBold: boolean): CellLook => ({ format: general, isBold, alignment: null });
+  const row = (first: CellLook, rest: (place: number) => CellLook) =>
+    Array.from({ length: columns }, (_, place) => (place === 0 ? first : rest(place)));
+  const plain = (isBold: boolean) => row(text(isBold), () => text(false));
+  return [
+    plain(true),
+    plain(false),
+    ...plan.grids.flatMap(({ hasCents, rows, beyond }, place) => {
+      const format = hasCents ? CENTS : formatOf('plan');
+      const number = (isBold: boolean): CellLook => ({ format, isBold, alignment: 'right' });
+      return [
+        ...(place > 0 ? [plain(false)] : []),
+        plain(true),
+        row(text(true), () => ({ ...text(true), alignment: 'right' })),
+        ...rows.map(() =>
+          row({ format: day, isBold: false, alignment: 'left' }, (column) => number(column === columns - 1)),
+        ),
+        row(text(true), () => number(true)),
+        ...(beyond ? [row(text(false), () => number(false))] : []),
+      ];
+    }),
+  ];
+}
+
+/** As plans have it, zeros as a dash, to the cent. */
+const CENTS = '#,##0.00;[Red]-#,##0.00;–';
+
+function columnsOf({ people }: PlanToWrite): number {
+  return people.length + 2;
 }
 
 function isAsWritten(sheet: Sheet, plan: PlanToWrite, services: GoogleServices): boolean {
+  const lines = linesOf(plan);
+  const columns = columnsOf(plan);
+  if (sheet.getLastRow() !== lines.length || sheet.getLastColumn() !== columns) return false;
+  const block = sheet.getRange(1, 1, lines.length, columns);
   const toRaw = rawCells(services);
-  const there = sheet
-    .getDataRange()
-    .getValues()
-    .map((row) => row.map(toRaw));
-  const wanted = plan.grids.flatMap(({ title, amounts }, place) => [
-    ...(place === 0 ? [[plan.name], [plan.purpose]] : [[''], [title]]),
-    plan.headings,
-    ...amounts.map((line, day) => [{ day: plan.days[day] as number }, ...line]),
-  ]);
-  if (there.length !== wanted.length) return false;
-  const shown = (cell: unknown) =>
-    typeof cell === 'object' && cell !== null ? JSON.stringify(cell) : String(cell ?? '');
-  return there.every((row, index) => row.every((cell, column) => shown(cell) === shown(wanted[index]?.[column])));
+  if (block.getFormulas().some((line) => line.some((formula) => formula !== ''))) return false;
+  return block.getValues().every((line, down) =>
+    line.every((value, along) => {
+      const there = toRaw(value);
+      const written = lines[down]?.[along];
+      if (typeof written === 'object') return typeof there === 'object' && there?.day === written.day;
+      return there === written;
+    }),
+  );
 }

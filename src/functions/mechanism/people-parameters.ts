@@ -1,7 +1,7 @@
 /** Parameters about who sells: people with their level, part-time share and days of work, and their time off. */
 import { sameText } from '../../models/ledger/tables';
 import type { TimeOff } from '../../models/plan/capacity';
-import type { LimitedPerson } from '../../models/plan/month-plan';
+import type { PersonWithMost } from '../../models/plan/month-plan';
 import { readDate } from './cell-parameters';
 import { type Cell, type Grid, isBlank, kindOf, nameOf } from './cells';
 import { columnsOf, rowsOf } from './grid';
@@ -10,7 +10,7 @@ import { type NumberRule, readNumber } from './number-rule';
 import type { RangeContext, RangeParameter } from './parameter-types';
 import { refuse } from './problem';
 
-export interface NamedPerson extends LimitedPerson {
+export interface NamedPerson extends PersonWithMost {
   readonly name: string;
 }
 

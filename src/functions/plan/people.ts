@@ -2,8 +2,8 @@
 import type { Words } from '../../messages/catalogue';
 import { isoDay } from '../../models/calendar/iso-day';
 import { periodsIn } from '../../models/calendar/periods';
-import { type PlannedMonth, planMonth } from '../../models/plan/month-plan';
-import type { Locked } from '../../models/plan/people-plan';
+import { planForPeople } from '../../models/plan/month-plan';
+import type { Locked, NoPlan } from '../../models/plan/people-plan';
 import { inSteps } from '../../models/plan/steps';
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { endingNumbers } from '../mechanism/ending-list';
@@ -32,29 +32,36 @@ export const PLAN_PEOPLE = gridFunction({
   grid(given, words) {
     const { total, people, start, end, by, weekday_weights, holidays, time_off, ramp, season, locked, step } = given;
     requireDays(start, end);
-    const planned = planMonth({
-      total,
-      step,
-      people,
+    const counted = inSteps(total, step);
+    if (counted.kind !== 'steps') return rejectTotal(counted, { total, step });
+    const calendar = {
       start,
       end,
       season: season.items.length > 0 ? season.items : undefined,
       weekdayWeights: weekday_weights.items,
       holidays: new Set(holidays),
+    };
+    const days = end - start + 1;
+    const months = periodsIn({ from: start, to: end }, 'month');
+    const planned = planForPeople({
+      ...calendar,
+      steps: Number(counted.steps),
+      step,
+      people,
       timeOff: time_off,
       ramp: ramp.items,
       locked: stepsLocked(locked, { start, end, step, people: people.length }),
     });
     if (planned.kind === 'noWorkingDay') return rejectNoDay();
-    if (planned.kind === 'noPlan') return rejectPlan(planned, people, start);
-    if (planned.kind !== 'planned') return rejectTotal(planned, { total, step });
-    const { days, steps, beyond, amountOf: amount } = planned;
+    const amount = (steps: number) => counted.amountOf(BigInt(steps));
+    if (planned.kind !== 'plan') return rejectPlan(planned, { amount, people, start, months });
 
     const periods = periodsIn({ from: start, to: end }, by);
+    const { beyond } = planned;
     const rows = periods.map(({ from, to }) => {
       const sums = people.map((_, person) => {
         let sum = 0;
-        for (let day = from - start; day <= to - start; day++) sum += steps[person * days + day] as number;
+        for (let day = from - start; day <= to - start; day++) sum += planned.amounts[person * days + day] as number;
         return sum;
       });
       return [{ day: from }, ...sums.map(amount), amount(sums.reduce((all, sum) => all + sum, 0))];
@@ -102,14 +109,17 @@ function stepsLocked(locked: LockedPlan, { start, end, step, people }: Span): Lo
   return { people: byPerson, days: byDay, cells };
 }
 
-function rejectPlan(
-  { why: found, amount, months }: Extract<PlannedMonth, { readonly kind: 'noPlan' }>,
-  people: readonly NamedPerson[],
-  start: number,
-): never {
+interface Said {
+  readonly amount: (steps: number) => number;
+  readonly people: readonly NamedPerson[];
+  readonly start: number;
+  readonly months: ReturnType<typeof periodsIn>;
+}
+
+function rejectPlan(found: NoPlan, { amount, people, start, months }: Said): never {
   const argument = found.kind === 'blockTooLittle' ? 'people' : 'locked';
   return reject(argument, ({ plan: { problems }, show }: Words) => {
-    const by = show.number(amount);
+    const by = show.number(amount(found.amount));
     const nameOf = (person: number) => show.name((people[person] as NamedPerson).name);
     const dayOf = (day: number) => show.name(isoDay(day));
     switch (found.kind) {

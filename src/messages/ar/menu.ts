@@ -14,7 +14,7 @@ export const menu: MenuWords = {
   },
   parthenon: 'البارثينون: جرّب ماذا لو',
   import: 'استيراد إلى السجل',
-  plan: 'خطة الشهر واليوم',
+  plan: 'الخطة: الشهر والأيام والأشخاص',
   functions: 'الدوال والأمثلة',
   about: 'حول',
   aboutTitle: 'منصة المبيعات',

@@ -13,7 +13,7 @@ export const menu = {
   },
   parthenon: 'Parthenon: play what-if',
   import: 'Import into the ledger',
-  plan: 'Plan a month, see today',
+  plan: 'Plan: month, days and people',
   functions: 'Functions and examples',
   about: 'About',
   aboutTitle: 'Sales workbench',

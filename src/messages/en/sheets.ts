@@ -25,8 +25,11 @@ export const sheets = {
     taken: (p: { sheet: string }) =>
       `There is a sheet “${p.sheet}” that does not hold scenarios. Rename it and try again.`,
   },
-  planChanged: (p: { sheet: string }) =>
-    `The sheet “${p.sheet}” has been changed since the plan was written, so it stays. Delete it yourself if you do not need it.`,
+  plan: {
+    gone: (p: { sheet: string }) => `The sheet “${p.sheet}” is not there any more, so there is nothing to take back.`,
+    changed: (p: { sheet: string }) =>
+      `“${p.sheet}” was changed after it was written, so it stays. Delete the sheet yourself if nobody needs it.`,
+  },
   ledger: {
     sheetGone: (p: { sheet: string }) => `The sheet “${p.sheet}” is not there any more. Choose another one.`,
     memorySheet: 'Ledger memory',

@@ -19,10 +19,10 @@ export interface LedgerState {
   readonly rows: LedgerRows;
 }
 
-export async function loadLedger(): Promise<LedgerState> {
+export async function loadLedger(tables: readonly TableName[] = tableNames): Promise<LedgerState> {
   const [sheets, memory] = await Promise.all([server('listSheets'), server('readLedgerMemory')]);
   const homes = Object.fromEntries(
-    tableNames.flatMap((table) => {
+    tables.flatMap((table) => {
       const home = homeOf(table, sheets, memory);
       return home ? [[table, home]] : [];
     }),

@@ -11,7 +11,7 @@ import type { ImportOrder } from './writing';
 export const NOTHING_CHOSEN: Choices = { columns: {}, takeRepeated: false, leaveFlagged: false };
 
 /** Names of all languages; the user's own come first, for a heading that two share means what it means in theirs. */
-export function namesFor(text: ImportWords): Pick<Asked, 'names' | 'totalWords' | 'outcomeWords'> {
+export function namesFor(text: Pick<ImportWords, 'fields'>): Pick<Asked, 'names' | 'totalWords' | 'outcomeWords'> {
   const fields = [text.fields, ...fieldWords.filter((words) => words !== text.fields)];
   return { names: columnNames(fields), totalWords: totalWords(fields), outcomeWords: outcomeWords(fields) };
 }

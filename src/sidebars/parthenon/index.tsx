@@ -1,12 +1,13 @@
 /** Sidebar "Parthenon": move the pillars, see the profit, its picture, its chance, and what a target takes. */
 
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { parthenonWords } from '../../messages/parthenon-sidebar';
 import { useKeptFocus } from '../shared/kept-focus';
 import { mount, type ScreenProps } from '../shared/mount';
 import { type Message, Notice, problemOf } from '../shared/notice';
 import { server } from '../shared/server';
 import { Tabs } from '../shared/tabs';
+import { useWrongFields } from '../shared/wrong-fields';
 import { ChanceOfTarget } from './chance-of-target';
 import { Form } from './form';
 import { Headline, isShowable } from './headline';
@@ -177,23 +178,6 @@ function Parthenon({ reader }: ScreenProps) {
       </footer>
     </main>
   );
-}
-
-/** The fields in which something stands that cannot be used. */
-function useWrongFields() {
-  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
-  const onWrong = useCallback(
-    (field: string, isWrong: boolean) =>
-      setWrong((before) => {
-        if (before.has(field) === isWrong) return before;
-        const after = new Set(before);
-        if (isWrong) after.add(field);
-        else after.delete(field);
-        return after;
-      }),
-    [],
-  );
-  return { wrong, onWrong };
 }
 
 void mount(Parthenon, jobs);

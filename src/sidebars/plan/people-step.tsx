@@ -1,123 +1,108 @@
-/** The people of a plan: taken from the ledger or typed, each with level, part-time share, days and limit. */
-import type { PlanWordsOfSidebar } from '../../messages/plan-sidebar';
-import type { SheetName } from '../../sheets/sheet-rows';
-import { NumberField } from '../shared/number-field';
-import type { Reader } from '../shared/reader';
-import type { StepProps } from './form-steps';
-import { type FormPerson, newPerson } from './plan-form';
+/** Step 3: who sells in this month: ticked or not, and on unfolding what is to be known of each. */
+import { useState } from 'preact/hooks';
+import { PersonFields } from './person-fields';
+import { MOST_PEOPLE, newPerson, type PlanPerson } from './state';
+import type { StepProps } from './step';
 
 interface PeopleStepProps extends StepProps {
-  /** The ledger's sheet of people, where the file has one. */
-  readonly sheet: SheetName | undefined;
+  /** Another set of people gets fields of its own. */
+  readonly edition: number;
   readonly isBusy: boolean;
-  readonly onTake: (sheet: SheetName) => void;
+  readonly onLedger: () => void;
+  readonly onSelection: () => void;
 }
 
-export function PeopleStep({ reader, text, form, onForm, onWrong, sheet, isBusy, onTake }: PeopleStepProps) {
-  const { people: said } = text;
-  const change = (place: number, change: Partial<FormPerson>) =>
-    onForm({ people: form.people.map((person, index) => (index === place ? { ...person, ...change } : person)) });
-  const add = () =>
-    onForm({
-      people: [
-        ...form.people,
-        newPerson(said.newName({ number: reader.numbers.shown(form.people.length + 1, 'amount') })),
-      ],
-    });
+export function PeopleStep(props: PeopleStepProps) {
+  const { reader, text, form, edition, isBusy, onForm, onWrong } = props;
+  const { people: words } = text;
+  const { people } = form;
+  const [name, setName] = useState('');
+  const count = people.filter(({ isIncluded }) => isIncluded).length;
+  const change = (place: number, more: Partial<PlanPerson>) =>
+    onForm({ people: people.map((person, other) => (other === place ? { ...person, ...more } : person)) });
+  const remove = (place: number) => onForm({ people: people.filter((_, other) => other !== place) });
+  const isFull = people.length >= MOST_PEOPLE;
+  const add = () => {
+    if (name.trim() === '' || isFull) return;
+    onForm({ people: [...people, newPerson(name.trim())] });
+    setName('');
+  };
   return (
     <section>
-      <h2>{said.title}</h2>
-      {form.people.length === 0 && <p class="muted">{said.none}</p>}
-      {form.people.map((person, place) => (
-        <Person
-          // biome-ignore lint/suspicious/noArrayIndexKey: names change while they are typed
-          key={place}
-          reader={reader}
-          text={text}
-          person={person}
-          onChange={(changed) => change(place, changed)}
-          onRemove={() => onForm({ people: form.people.filter((_, index) => index !== place) })}
-          onWrong={(key, wrong) => onWrong(`person ${place} ${key}`, wrong)}
-        />
-      ))}
-      <div class="actions">
-        {sheet && (
-          <button type="button" disabled={isBusy} onClick={() => onTake(sheet)}>
-            {said.fromSheet({ sheet: sheet.sheet })}
-          </button>
-        )}
-        <button type="button" onClick={add}>
-          {said.add}
+      <h2>{words.heading({ count, shown: reader.numbers.shown(count, 'amount') })}</h2>
+      {people.length === 0 && <p class="muted">{words.none}</p>}
+      <ul class="people">
+        {people.map((person, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a person is told by the place, the name is being typed
+          <li key={`${edition}-${people.length}-${place}`}>
+            <PersonLine
+              {...{ reader, text, person }}
+              onChange={(more) => change(place, more)}
+              onRemove={() => remove(place)}
+              onWrong={(field, isWrong) => onWrong(`person-${place}-${field}`, isWrong)}
+            />
+          </li>
+        ))}
+      </ul>
+      <div class="adding">
+        <label class="stack">
+          {words.newName}
+          <input
+            type="text"
+            value={name}
+            dir="auto"
+            onInput={(event) => setName(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Enter' && add()}
+          />
+        </label>
+        <button type="button" disabled={name.trim() === '' || isFull} onClick={add}>
+          {words.add}
         </button>
       </div>
+      <div class="actions">
+        <button type="button" disabled={isBusy} onClick={props.onLedger}>
+          {words.fromLedger}
+        </button>
+        <button type="button" disabled={isBusy} onClick={props.onSelection}>
+          {words.fromSelection}
+        </button>
+      </div>
+      <p class="muted">{words.selectionHint}</p>
     </section>
   );
 }
 
-interface PersonProps {
-  readonly reader: Reader;
-  readonly text: PlanWordsOfSidebar;
-  readonly person: FormPerson;
-  readonly onChange: (change: Partial<FormPerson>) => void;
+interface PersonLineProps extends Pick<StepProps, 'reader' | 'text'> {
+  readonly person: PlanPerson;
+  readonly onChange: (more: Partial<PlanPerson>) => void;
   readonly onRemove: () => void;
-  readonly onWrong: (key: string, wrong: boolean) => void;
+  readonly onWrong: (field: string, isWrong: boolean) => void;
 }
 
-function Person({ reader, text, person, onChange, onRemove, onWrong }: PersonProps) {
-  const { people: said } = text;
-  const figures = [
-    { of: 'level', kind: 'amount', low: 0, high: 100, optional: false },
-    { of: 'share', kind: 'percent', low: 0, high: 1, optional: false },
-    { of: 'atMost', kind: 'amount', low: 0, high: 1e12, optional: true },
-  ] as const;
+function PersonLine(props: PersonLineProps) {
+  const { reader, text, person, onChange } = props;
+  const [isOpen, setOpen] = useState(false);
+  const { numbers } = reader;
   return (
-    <details>
-      <summary>
-        <bdi>{person.name.trim() === '' ? said.unnamed : person.name}</bdi>
-        <span class="muted">
-          {' '}
-          {reader.numbers.shown(person.level, 'amount')} · {reader.numbers.shown(person.share, 'percent')}
-        </span>
-      </summary>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={person.isIn}
-          onChange={(event) => onChange({ isIn: event.currentTarget.checked })}
-        />
-        {said.isIn}
-      </label>
-      <label class="stack">
-        {said.name}
-        <input
-          type="text"
-          dir="auto"
-          value={person.name}
-          onInput={(event) => onChange({ name: event.currentTarget.value })}
-        />
-      </label>
-      {figures.map(({ of, ...rule }) => (
-        <NumberField
-          key={of}
-          reader={reader}
-          label={said[of]}
-          value={person[of]}
-          {...rule}
-          onValue={(value) => (value !== null || of === 'atMost') && onChange({ [of]: value })}
-          onWrong={(wrong) => onWrong(of, wrong)}
-        />
-      ))}
-      {(['start', 'leave', 'offFrom', 'offTo'] as const).map((of) => (
-        <label key={of} class="stack">
-          {said[of]}
-          <input type="date" value={person[of]} onInput={(event) => onChange({ [of]: event.currentTarget.value })} />
-        </label>
-      ))}
-      <div class="actions">
-        <button type="button" onClick={onRemove}>
-          {said.remove}
-        </button>
-      </div>
-    </details>
+    <>
+      <input
+        type="checkbox"
+        aria-label={text.people.included({ name: person.name })}
+        checked={person.isIncluded}
+        onChange={(event) => onChange({ isIncluded: event.currentTarget.checked })}
+      />
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <bdi>{person.name}</bdi>{' '}
+          <span class="muted">
+            {text.people.details({
+              level: numbers.shown(person.level, 'amount'),
+              share: numbers.shown(person.share, 'percent'),
+            })}
+          </span>
+        </summary>
+        {isOpen && <PersonFields {...props} />}
+      </details>
+    </>
   );
 }
