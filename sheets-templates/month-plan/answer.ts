@@ -2,7 +2,19 @@
 import { across, down, figure, sentence } from '../parts';
 import type { TemplateCell } from '../template';
 import { areEqual, ifReady, ifToday, type MonthPlanSettings } from './month-settings';
-import { ANSWER, column, FIRST_DAY, FIRST_SELLER, PACE, SELLER_CHECK, SELLERS, STAGES, TEAM_SUM, TO_DO } from './rows';
+import {
+  ACTIVITIES,
+  ANSWER,
+  column,
+  FIRST_DAY,
+  FIRST_SELLER,
+  PACE,
+  SELLER_CHECK,
+  SELLERS,
+  STAGES,
+  TEAM_SUM,
+  TO_DO,
+} from './rows';
 
 const PACE_COLUMNS = { attainment: 'D', gap: 'F', forecast: 'G', donePerDay: 'H', neededPerDay: 'I' };
 const FIRST_STAGE = TO_DO + 1;
@@ -71,12 +83,9 @@ function findings({ words }: MonthPlanSettings): TemplateCell[] {
 
 function checks({ words, parts }: MonthPlanSettings): TemplateCell[] {
   const given =
-    'COUNT([profit];[margin];[averageCheck];[conversions];[step];[firstDay];[lastDay];[weekdayWeights];[sellerWeights];[channelShares])';
-  const wanted = '6+ROWS([conversions])+COLUMNS([weekdayWeights])+ROWS([sellerWeights])+COLUMNS([channelShares])';
-  const positive = ['weekdayWeights', 'sellerWeights', 'channelShares'].flatMap((list) => [
-    `MIN([${list}])>=0`,
-    `SUM([${list}])>0`,
-  ]);
+    'COUNT([profit];[margin];[averageCheck];[conversions];[step];[firstDay];[lastDay];[weekdayWeights];[channelShares])';
+  const wanted = '6+ROWS([conversions])+COLUMNS([weekdayWeights])+COLUMNS([channelShares])';
+  const positive = ['weekdayWeights', 'channelShares'].flatMap((list) => [`MIN([${list}])>=0`, `SUM([${list}])>0`]);
   const possible = [
     '[profit]>=0',
     '[margin]>0',
@@ -103,7 +112,7 @@ function checks({ words, parts }: MonthPlanSettings): TemplateCell[] {
     }),
     ...figure(PACE + 2, words.sums, {
       content: ifReady(
-        `IF(COUNT([matrix])<ROWS([matrix])*COLUMNS([matrix]);"${words.notLocked}";IF(AND(${areEqual('SUM([dayPlans])', '[plan]')};${noCross}=0);"${words.addUp}";"${words.notAddUp}"))`,
+        `IF(COUNT([matrix])<ROWS([matrix])*COLUMNS([matrix]);"${words.notLocked}";IF(AND(${areEqual('SUM([dayPlans])', '[given]')};${noCross}=0);"${words.addUp}";"${words.notAddUp}"))`,
       ),
       style: 'check',
     }),
@@ -143,6 +152,7 @@ export const answerNames = {
   today: `B${ANSWER}`,
   complete: `B${PACE}`,
   ready: `B${PACE + 1}`,
+  stagesNeeded: column('B', ACTIVITIES + 1, STAGES),
   stageNames: column('A', FIRST_STAGE, STAGES),
   callsToday: `C${FIRST_STAGE}`,
   meetingsToday: `C${FIRST_STAGE + 2}`,

@@ -1,37 +1,69 @@
 /** The days of the sheet "Month plan": plan and fact of each, and the new plan of those to come. */
 
-import { ifComplete } from '../inputs';
 import { across, down } from '../parts';
-import type { InputRule, TemplateCell } from '../template';
-import type { ExampleMonth } from './example';
-import { areEqual, ifReady, type MonthPlanSettings } from './month-settings';
+import type { TemplateCell } from '../template';
+import { areEqual, ifPlanned, ifReady, type MonthPlanSettings } from './month-settings';
 import { column, DATE, DAY_CHECK, DAY_NAMES, DAYS, FACT, FACT_SUM, FIRST_DAY, NEW_PLAN, PLAN, PLAN_SUM } from './rows';
 
-/** Refunds may outweigh a day's payments. */
-const anyAmount: InputRule = { kind: 'between', low: -1e12, high: 1e12 };
 const SUMS = DAY_NAMES - 1;
 const rows = Array.from({ length: DAYS }, (_, day) => FIRST_DAY + day);
 
-export function days({ words }: MonthPlanSettings, { facts }: ExampleMonth): TemplateCell[] {
+const WEEK_NUMBER = 'E';
+
+export function days({ words }: MonthPlanSettings): TemplateCell[] {
   const isDone = (row: number) => `ISNUMBER(${FACT}${row})`;
   return [
     ...sums(words),
-    {
-      at: `${DATE}${DAY_NAMES}`,
-      content: ifComplete('PLAN_DAYS([plan];[firstDay];[lastDay];[weekdayWeights];[holidays];[step])'),
-      style: 'numberHeader',
-    },
     ...across(
-      [FACT, FACT_SUM, NEW_PLAN, DAY_CHECK],
+      [DATE, WEEK_NUMBER, PLAN, PLAN_SUM, FACT, FACT_SUM, NEW_PLAN, DAY_CHECK],
       DAY_NAMES,
-      [words.fact, words.factSum, words.newPlan, words.check],
+      [
+        words.dayOfPlan,
+        words.week,
+        words.planned,
+        words.planSum,
+        words.fact,
+        words.factSum,
+        words.newPlan,
+        words.check,
+      ],
       () => ({ style: 'numberHeader' }),
+    ),
+    ...down(
+      DATE,
+      FIRST_DAY,
+      rows.map((_, day) =>
+        ifPlanned(`IF(ISNUMBER(INDEX([workingDates];${day + 1}));INDEX([workingDates];${day + 1});"")`),
+      ),
+      () => ({ style: 'link', number: 'workday' }),
+    ),
+    ...down(
+      WEEK_NUMBER,
+      FIRST_DAY,
+      rows.map((row, day) => `=IF(ISNUMBER(${DATE}${row});INDEX([workingWeeks];${day + 1});"")`),
+      () => ({ style: 'link', number: 'count' }),
+    ),
+    ...down(
+      PLAN,
+      FIRST_DAY,
+      // What the sellers have to bring that day: so both sheets say the same.
+      rows.map(
+        (row) =>
+          `=IF(AND(ISNUMBER(${DATE}${row});COUNT([sellerPlanTotals])>0);SUMIF([sellerPlanDates];${DATE}${row};[sellerPlanTotals]);"")`,
+      ),
+      () => ({ style: 'link', number: 'plan' }),
+    ),
+    ...down(
+      PLAN_SUM,
+      FIRST_DAY,
+      rows.map((row) => `=IF(ISNUMBER(${PLAN}${row});SUM(${PLAN}$${FIRST_DAY}:${PLAN}${row});"")`),
+      () => ({ style: 'formula', number: 'plan' }),
     ),
     ...down(
       FACT,
       FIRST_DAY,
-      rows.map((_, day) => facts[day]),
-      () => ({ style: 'input', number: 'amount', note: words.notes.fact, rule: anyAmount }),
+      rows.map((_, day) => `=IF(ISNUMBER(INDEX([factTotals];${day + 1}));INDEX([factTotals];${day + 1});"")`),
+      () => ({ style: 'link', number: 'amount' }),
     ),
     ...down(
       FACT_SUM,
@@ -80,7 +112,7 @@ function sums(words: MonthPlanSettings['words']): TemplateCell[] {
       at: `${DAY_CHECK}${SUMS}`,
       // Facts and new plan make the plan; more than that where it is made already, less where no day is left.
       content: ifReady(
-        `IF(OR([daysDone]=[daysTotal];${areEqual(`${fact}+${newPlan}`, `MAX([plan];${fact})`)});"✓";"✗")`,
+        `IF(OR([daysDone]=[daysTotal];${areEqual(`${fact}+${newPlan}`, `MAX([given];${fact})`)});"✓";"✗")`,
       ),
       style: 'check',
     },

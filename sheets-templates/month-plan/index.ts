@@ -2,10 +2,14 @@
 import { chartColours, heading, sameKinds } from '../parts';
 import type { Spill, Template, TemplateChart } from '../template';
 import { answer, answerNames } from './answer';
+import { boardSheet } from './board-sheet';
 import { dayNames, days } from './days';
 import { exampleMonth } from './example';
+import { factsSheet } from './facts-sheet';
 import { inputNames, monthInputs, profitInputs, weekInputs } from './inputs';
-import type { MonthPlanSettings } from './month-settings';
+import { meetingsSheet } from './meetings-sheet';
+import { type MonthPlanSettings, VERSION } from './month-settings';
+import { peopleSheet } from './people-sheet';
 import {
   ACTIVITIES,
   CHANNELS,
@@ -30,9 +34,8 @@ import {
   STAGES,
   TEAM_SUM,
 } from './rows';
+import { sellerDaysSheet } from './seller-days';
 import { sellerNames, sellers } from './sellers';
-
-const VERSION = '1.0';
 
 export function monthPlanTemplate(settings: MonthPlanSettings): Template {
   const { words, date, rightToLeft } = settings;
@@ -44,7 +47,7 @@ export function monthPlanTemplate(settings: MonthPlanSettings): Template {
     sheets: [
       {
         name: words.sheet,
-        columnWidths: [142, 166, 85, 98, 76, 82, 86, 84, 84, 84, 80, 56],
+        columnWidths: [142, 166, 85, 98, 76, 82, 86, 84, 84, 84, 80, 56, 92],
         frozenRows: 3,
         tallRows: [PACE, DAY_NAMES, SELLER_NAMES],
         cells: [
@@ -52,13 +55,14 @@ export function monthPlanTemplate(settings: MonthPlanSettings): Template {
             input: 'C',
             formula: 'D',
             result: 'E',
-            check: 'F',
+            link: 'F',
+            check: 'H',
           }),
           ...answer(settings),
           ...profitInputs(settings),
           ...monthInputs(settings, month),
           ...weekInputs(settings),
-          ...days(settings, month),
+          ...days(settings),
           ...sellers(settings),
         ],
         names: { ...answerNames, ...inputNames, ...dayNames, ...sellerNames },
@@ -71,6 +75,11 @@ export function monthPlanTemplate(settings: MonthPlanSettings): Template {
         ].map((range) => ({ range, when: `=LEFT(${range.split(':')[0]};1)="✗"` })),
         charts: charts(settings),
       },
+      boardSheet(settings),
+      factsSheet(settings, month),
+      sellerDaysSheet(settings, month),
+      peopleSheet(settings, month),
+      meetingsSheet(settings, month),
     ],
   };
 }
@@ -84,7 +93,6 @@ const spills: Spill[] = [
     resultRows: 0,
   },
   { at: `A${ACTIVITIES}`, kinds: sameKinds(STAGES + 2, ['text', 'plan', 'percent']), resultRows: 2 },
-  { at: `${DATE}${DAY_NAMES}`, kinds: sameKinds(DAYS, ['workday', 'count', 'plan', 'plan']), resultRows: 0 },
   { at: `${NEW_PLAN}${FIRST_DAY}`, kinds: sameKinds(DAYS, ['plan']), ...list },
   { at: `${CHANNELS[0]}${FIRST_SELLER}`, kinds: sameKinds(SELLERS, ['plan', 'plan', 'plan', 'plan']), ...list },
   ...[SELLER_MONTH, ...SELLER_TODAY].map((letter) => ({

@@ -3,6 +3,8 @@ import type { MonthPlanTemplateWords } from '../../src/messages/en/month-plan-te
 import { ifPassed } from '../parts';
 import type { TemplateSettings } from '../settings';
 
+export const VERSION = '2.0';
+
 export type MonthPlanSettings = TemplateSettings<MonthPlanTemplateWords>;
 
 /** A formula that stays blank while an input is missing or impossible, and while the facts leave a day out. */
@@ -18,4 +20,9 @@ export function ifToday(expression: string): string {
 /** TRUE where two sums are the same but for the dust of computing. */
 export function areEqual(one: string, other: string): string {
   return `ABS(${one}-${other})<1/1000`;
+}
+
+/** A formula that stays blank while an input of the month or of the people is missing or impossible. */
+export function ifPlanned(expression: string): string {
+  return `=IF(AND(LEFT([complete];1)="✓";LEFT([peopleComplete];1)="✓");${expression};"")`;
 }

@@ -1,10 +1,9 @@
 /** The sellers of the sheet "Month plan": the month by seller and channel, and what each does today. */
 
-import { ifComplete } from '../inputs';
 import { across, atLeastZero, down, shareOfOne } from '../parts';
 import type { InputRule, TemplateCell } from '../template';
 import { monthExample } from './example';
-import { areEqual, ifToday, type MonthPlanSettings } from './month-settings';
+import { areEqual, ifPlanned, ifToday, type MonthPlanSettings } from './month-settings';
 import {
   CHANNELS,
   column,
@@ -20,6 +19,7 @@ import {
   TEAM_SUM,
 } from './rows';
 
+const PLANNED_TODAY = 'M';
 const anything: InputRule = { kind: 'anything' };
 const SHARES = TEAM + 1;
 const PLAN = TEAM_SUM + 1;
@@ -28,7 +28,7 @@ const [firstChannel, lastChannel] = [CHANNELS[0], CHANNELS[CHANNELS.length - 1]]
 const rows = Array.from({ length: SELLERS }, (_, seller) => FIRST_SELLER + seller);
 
 export function sellers(settings: MonthPlanSettings): TemplateCell[] {
-  return [...matrix(settings), ...today(), ...totals(settings), ...locked(settings)];
+  return [...matrix(settings), ...today(settings), ...totals(settings), ...locked(settings)];
 }
 
 function matrix({ words }: MonthPlanSettings): TemplateCell[] {
@@ -54,27 +54,27 @@ function matrix({ words }: MonthPlanSettings): TemplateCell[] {
     { at: `${SELLER_MONTH}${SELLER_NAMES}`, content: words.total, style: 'numberHeader' },
     ...across(SELLER_TODAY, SELLER_NAMES, words.perDay, () => ({ style: 'numberHeader' })),
     { at: `${SELLER_CHECK}${SELLER_NAMES}`, content: words.sum, style: 'numberHeader' },
-    ...down('A', FIRST_SELLER, words.sellers, () => ({
-      style: 'input',
-      number: 'text',
-      note: notes.seller,
-      rule: anything,
-    })),
-    ...down('B', FIRST_SELLER, monthExample.sellerWeights, () => ({
-      style: 'input',
-      number: 'decimal',
-      note: notes.sellerWeight,
-      rule: atLeastZero,
-    })),
+    ...down(
+      'A',
+      FIRST_SELLER,
+      rows.map((_, seller) => `=IF(INDEX([personNames];${seller + 1})="";"";INDEX([personNames];${seller + 1}))`),
+      () => ({ style: 'link' }),
+    ),
+    ...down(
+      'B',
+      FIRST_SELLER,
+      rows.map((row) => ofSeller(`A${row}`, '[sellerMonths]')),
+      () => ({ style: 'link', number: 'plan' }),
+    ),
     {
       at: `${firstChannel}${FIRST_SELLER}`,
-      content: ifComplete('PLAN_MATRIX([plan];[sellerWeights];[channelShares];[step];[locked])'),
+      content: ifSellers('PLAN_MATRIX([given];[sellerWeights];[channelShares];[step];[locked])'),
       style: 'formula',
       number: 'plan',
     },
     {
       at: `${SELLER_MONTH}${FIRST_SELLER}`,
-      content: ifComplete('PLAN_SPLIT([plan];[sellerWeights];[step])'),
+      content: ifSellers('PLAN_SPLIT([given];[sellerWeights];[step])'),
       style: 'formula',
       number: 'plan',
     },
@@ -90,24 +90,50 @@ function matrix({ words }: MonthPlanSettings): TemplateCell[] {
   ];
 }
 
-/** Today's money in steps where it is a multiple of them, else to the cent; today's calls, meetings and deals whole. */
-function today(): TemplateCell[] {
+/** What the plan by seller has for one of them, found by name. */
+function ofSeller(name: string, amounts: string): string {
+  return `=IF(${name}="";0;IF(COUNT(${amounts})=0;"";SUMIF([sellerPlanNames];${name};${amounts})))`;
+}
+
+/** Blank until the plan by seller is there. */
+function ifSellers(expression: string): string {
+  return ifPlanned(`IF(SUM([sellerMonths])=0;"";${expression})`);
+}
+
+/**
+ * Who has a plan for today gets a part of it, nobody who is away. Money is in steps where it is a multiple of them, else
+ * to the cent; calls, meetings and deals are whole.
+ */
+function today({ words }: MonthPlanSettings): TemplateCell[] {
   const inSteps = areEqual('[today]/[step]', 'ROUND([today]/[step];0)');
+  const weights = 'IF(SUM([sellersToday])>0;[sellersToday];[sellerWeights])';
   const parts = [
-    `PLAN_SPLIT(ROUND([today];2);[sellerWeights];IF(${inSteps};[step];1/100))`,
-    ...['[callsToday]', '[meetingsToday]', '[dealsToday]'].map((count) => `PLAN_SPLIT(${count};[sellerWeights])`),
+    `PLAN_SPLIT(ROUND([today];2);${weights};IF(${inSteps};[step];1/100))`,
+    ...['[callsToday]', '[meetingsToday]', '[dealsToday]'].map((count) => `PLAN_SPLIT(${count};${weights})`),
   ];
-  return across(SELLER_TODAY, FIRST_SELLER, parts.map(ifToday), () => ({ style: 'formula', number: 'plan' }));
+  const row = 'MATCH(INDEX([dates];[daysDone]+1);[sellerPlanDates];0)';
+  return [
+    { at: `${PLANNED_TODAY}${SELLER_NAMES}`, content: words.plannedToday, style: 'numberHeader' },
+    ...down(
+      PLANNED_TODAY,
+      FIRST_SELLER,
+      rows.map((place) =>
+        ifToday(`IF(A${place}="";"";IFERROR(INDEX([sellerPlanCells];${row};MATCH(A${place};[sellerPlanNames];0));0))`),
+      ),
+      () => ({ style: 'link', number: 'plan' }),
+    ),
+    ...across(SELLER_TODAY, FIRST_SELLER, parts.map(ifToday), () => ({ style: 'formula', number: 'plan' })),
+  ];
 }
 
 /** What the cells add up to, beside what they must: the month by channel, and today. */
 function totals({ words }: MonthPlanSettings): TemplateCell[] {
   const all = [...CHANNELS, SELLER_MONTH, ...SELLER_TODAY];
-  const planned = ['[plan]', '[today]', '[callsToday]', '[meetingsToday]', '[dealsToday]'];
+  const planned = ['[given]', '[today]', '[callsToday]', '[meetingsToday]', '[dealsToday]'];
   const look = () => ({ style: 'formula', number: 'plan' }) as const;
   return [
     { at: `A${TEAM_SUM}`, content: words.sum, style: 'result' },
-    { at: `B${TEAM_SUM}`, content: ifComplete('SUM([sellerWeights])'), style: 'result', number: 'decimal' },
+    { at: `B${TEAM_SUM}`, content: ifSellers('SUM([sellerWeights])'), style: 'result', number: 'plan' },
     ...across(
       all,
       TEAM_SUM,
@@ -120,13 +146,13 @@ function totals({ words }: MonthPlanSettings): TemplateCell[] {
     { at: `A${PLAN}`, content: words.planned, style: 'label' },
     {
       at: `${firstChannel}${PLAN}`,
-      content: ifComplete('PLAN_SPLIT([plan];[channelShares];[step])'),
+      content: ifSellers('PLAN_SPLIT([given];[channelShares];[step])'),
       ...look(),
     },
     ...across(
       [SELLER_MONTH, ...SELLER_TODAY],
       PLAN,
-      planned.map((cell, index) => (index === 0 ? ifComplete(cell) : ifToday(cell))),
+      planned.map((cell, index) => (index === 0 ? ifSellers(cell) : ifToday(cell))),
       look,
     ),
     { at: `A${CHECK}`, content: words.check, style: 'label' },
@@ -177,6 +203,9 @@ function locked({ words }: MonthPlanSettings): TemplateCell[] {
 export const sellerNames = {
   channelShares: `${firstChannel}${SHARES}:${lastChannel}${SHARES}`,
   sellerWeights: column('B', FIRST_SELLER, SELLERS),
+  sellersMoney: column(SELLER_TODAY[0] as string, FIRST_SELLER, SELLERS),
+  sellersCalls: column(SELLER_TODAY[1] as string, FIRST_SELLER, SELLERS),
+  sellersToday: column(PLANNED_TODAY, FIRST_SELLER, SELLERS),
   matrix: `${firstChannel}${FIRST_SELLER}:${lastChannel}${FIRST_SELLER + SELLERS - 1}`,
   locked: `${firstChannel}${FIRST_LOCKED}:${lastChannel}${FIRST_LOCKED + SELLERS - 1}`,
 };

@@ -6,7 +6,7 @@ import { checkServerSyntax } from './checks';
 import { divide, laterHtml, stampOf } from './later';
 import { asFunctions, asTexts } from './loader';
 import { bodyOf, checkDeclares, checkExports, entries, entryPoints, partsOfEveryCall, partsPlugin } from './parts';
-import { BUNDLE, callStub, customFunctionStub, handlerStub } from './stubs';
+import { BUNDLE, callStub, customFunctionStub, handlerStub, handleStub } from './stubs';
 
 /** What ECMAScript 2019 lacks is left as written, so that the check finds it instead of a slow helper being put in. */
 const LEFT_AS_WRITTEN = {
@@ -38,7 +38,9 @@ export async function buildCode(
 ): Promise<ServerBundle> {
   const { handlerNames } = await import('../addon/handlers');
   const guides = functionGuides('en');
-  const stubs = [callStub, ...guides.map(customFunctionStub), ...handlerNames().map(handlerStub)].join('\n\n');
+  const stubs = [callStub, handleStub, ...guides.map(customFunctionStub), ...handlerNames().map(handlerStub)].join(
+    '\n\n',
+  );
   checkServerSyntax(stubs, 'The stubs of Code.js');
   const sources = parts ?? (await entries());
   const bodies = await partBodies(sources, plugins);

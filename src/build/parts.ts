@@ -30,7 +30,7 @@ export async function entries(): Promise<Readonly<Record<string, string>>> {
 }
 
 /** A simulation is slow enough at its first call, and so is being told of a slip: nobody should wait for unpacking too. */
-const NEVER_PACKED = ['PARTHENON_SIMULATE', 'SIM_QUANTILE', 'en.tables', 'en.problems'];
+const NEVER_PACKED = ['PARTHENON_SIMULATE', 'en.tables', 'en.problems'];
 
 /** What every cell asks for, whichever of `functions` it calls, and what is never packed: it stands in Code.js as it is. */
 export function partsOfEveryCall(bodies: PartBodies, functions: readonly string[]): string[] {

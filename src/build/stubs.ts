@@ -18,7 +18,6 @@ export function customFunctionStub(guide: FunctionGuide): string {
   return [
     '/**',
     ` * ${comment(guide.text)}`,
-    ' *',
     ...guide.parameters.map(
       (parameter) => ` * @param {${parameter.type}} ${parameter.name} ${comment(textOf(parameter))}`,
     ),
@@ -28,9 +27,13 @@ export function customFunctionStub(guide: FunctionGuide): string {
   ].join('\n');
 }
 
-/** What menus, triggers and sidebars call. */
+const HANDLE = 'handle_';
+
+/** What all menus, triggers and sidebars call. */
+export const handleStub = `function ${HANDLE}(name, input) { return ${BUNDLE}('handlers').handlers[name](input); }`;
+
 export function handlerStub(name: string): string {
-  return `function ${name}(input) { return ${BUNDLE}('handlers').handlers.${name}(input); }`;
+  return `function ${name}(input) { return ${HANDLE}('${name}', input); }`;
 }
 
 /** Sheets shows every parameter as required, so the word stands in the text. */

@@ -5,6 +5,7 @@ import { benchFormula } from './formula';
 import { benchFunctions } from './functions';
 import { benchLedger } from './ledger';
 import { benchPage } from './page';
+import { benchPlan } from './plan';
 import { benchSidebar } from './sidebar';
 import { benchSimulation } from './simulation';
 import { printTable } from './table';
@@ -15,6 +16,7 @@ const parts = {
   formula: benchFormula,
   simulation: benchSimulation,
   ledger: benchLedger,
+  plan: benchPlan,
   files: benchFiles,
   page: benchPage,
   sidebar: benchSidebar,

@@ -101,3 +101,40 @@ describe('LEDGER_PIPELINE', () => {
     ).toEqual([]);
   });
 });
+
+describe('PLAN_COVERAGE', () => {
+  test('has what SUMPRODUCT finds in time, overdue, later and without a chance', () => {
+    const stages = Object.entries(chances);
+    const plan = 2_000_000;
+    expect(
+      differences(ledgerDeals, ({ coverageEnd, paymentDays, amount }, sheet) => {
+        const { open, leadsInTime, offersInTime, overdue, later, closedSinceInTime } = sheet;
+        const [figures = []] = rowsOf(
+          'PLAN_COVERAGE',
+          plan,
+          amount,
+          asSheet,
+          dateOf(PIPELINE_DAY),
+          stages,
+          dateOf(coverageEnd),
+          paymentDays,
+        );
+        const expected = (leadsInTime as number) * chances.Lead + (offersInTime as number) * chances.Offer;
+        const remaining = plan - amount;
+        return [
+          ['remaining', figures[0], remaining],
+          ['open', figures[1], open],
+          ['in time', figures[2], (leadsInTime as number) + (offersInTime as number)],
+          ['expected', figures[3], expected],
+          ['coverage', figures[4], expected / remaining],
+          ['coverage, all open', figures[5], (open as number) / remaining],
+          ['still to find', figures[6], Math.max(0, remaining - expected)],
+          ['overdue', figures[7], overdue],
+          ['later', figures[8], later],
+          ['without a day', figures[9], 0],
+          ['without a chance', figures[10], closedSinceInTime],
+        ];
+      }),
+    ).toEqual([]);
+  });
+});

@@ -40,7 +40,7 @@ export const help: HelpOf<typeof CLIENT_MIGRATION> = {
     classes_before: 'The class of each of them, for example A, B, C or AX to CZ.',
     names_after: 'Names of the clients of the later period, each once.',
     classes_after: 'The class of each of them.',
-    headers: 'Optional. FALSE leaves out the header row.',
+    headers: 'Optional. FALSE: no header row.',
   },
   examples: [
     {

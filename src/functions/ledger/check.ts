@@ -57,7 +57,7 @@ export const help: HelpOf<typeof LEDGER_CHECK> = {
     activities: 'The table Activities with its headings. May be left blank.',
     today: 'The day after which everything is the future.',
     stages: 'Optional. What stages mean: a range of name, chance and won or lost.',
-    headers: 'Optional. FALSE leaves out the header row.',
+    headers: 'Optional. FALSE: no header row.',
   },
   examples: [
     {

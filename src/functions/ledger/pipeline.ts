@@ -49,7 +49,7 @@ export const help: HelpOf<typeof LEDGER_PIPELINE> = {
     day: 'The day, for example today.',
     stages:
       'Optional. What stages mean: a range of name, chance and won or lost; they come in its order. Without it the usual words for won and lost count and no chance is known.',
-    headers: 'Optional. FALSE leaves out the header row.',
+    headers: 'Optional. FALSE: no header row.',
   },
   examples: [
     {

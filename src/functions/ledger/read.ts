@@ -50,7 +50,7 @@ export const help: HelpOf<typeof LEDGER_READ> = {
   parameters: {
     table: 'Which table it is: people, clients, deals, payments or activities.',
     range: 'The range with its headings; a title may stand above them.',
-    headers: 'Optional. FALSE leaves out the header row.',
+    headers: 'Optional. FALSE: no header row.',
   },
   examples: [
     {

@@ -92,7 +92,7 @@ export const help: HelpOf<typeof LEDGER_SERIES> = {
     step: 'How long each period is: day, week, month, quarter or year.',
     by: 'A column for each: person, team, owner, client, product, channel, region, segment, stage, kind or result; blank or none for the total only.',
     only: 'Optional. By what to choose before adding up, for example team.',
-    headers: 'Optional. FALSE leaves out the header row.',
+    headers: 'Optional. FALSE: no header row.',
   }),
   examples: [
     {

@@ -48,7 +48,7 @@ export const help: HelpOf<typeof LEDGER_SUM> = {
     what: 'What is added up: payments, won, margin, opened, lost or activities, as in LEDGER_TOTAL.',
     by: 'By what: person, team, owner, client, product, channel, region, segment, stage; for activities person, team, kind, result; or none for one sum.',
     only: 'Optional. By what to choose before adding up, for example team.',
-    headers: 'Optional. FALSE leaves out the header row.',
+    headers: 'Optional. FALSE: no header row.',
   }),
   examples: [
     {

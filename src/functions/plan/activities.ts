@@ -1,8 +1,8 @@
 /** PLAN_ACTIVITIES: from profit up the funnel to what must be done. */
-import type { Words } from '../../messages/catalogue';
 import { activitiesFor } from '../../models/plan/activities';
 import { type HelpOf, tableFunction } from '../mechanism/define';
 import { names, number, numbers, percent } from '../mechanism/parameters';
+import { namesOfStages } from './stage-names';
 
 export const PLAN_ACTIVITIES = tableFunction({
   name: 'PLAN_ACTIVITIES',
@@ -28,12 +28,6 @@ export const PLAN_ACTIVITIES = tableFunction({
     ];
   },
 });
-
-/** One more than conversions: the last one is deals. */
-function namesOfStages(conversions: number, { plan }: Words): readonly string[] {
-  const stages = Array.from({ length: conversions }, (_, index) => plan.rows.stage({ number: index + 1 }));
-  return [...stages, plan.rows.deals];
-}
 
 export const help: HelpOf<typeof PLAN_ACTIVITIES> = {
   text: 'What must be done for a profit: revenue = profit ÷ margin, deals = revenue ÷ average check, and each stage of the funnel = the one below ÷ conversion. Every count is rounded up. A conversion stands beside the stage that it leads away from.',

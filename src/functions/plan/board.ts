@@ -7,6 +7,7 @@ import { date, number, seed } from '../mechanism/parameters';
 import { aheadOfRows, daysToDraw, requireFactsOfPlan, requireFewDraws } from './board-lines';
 
 /** Sums of all sellers are held at once, so fewer than for a single chance. */
+const MOST_TRIALS = 100_000;
 const MOST_DRAWS = 100_000_000;
 
 /** Where nobody says how many trials: as many as half a second takes, within these bounds. */
@@ -22,7 +23,7 @@ export const PLAN_BOARD = tableFunction({
     facts: dayGrid({ each: {} }),
     teams: teamsOfSellers(),
     history: dayGrid({ each: {}, optional: true }),
-    trials: number({ whole: true, atLeast: 1, atMost: 10_000_000, fallback: 'none' }),
+    trials: number({ whole: true, atLeast: 1, atMost: MOST_TRIALS, fallback: 'none' }),
     seed: seed(),
   },
   columns: [
@@ -47,7 +48,7 @@ export const PLAN_BOARD = tableFunction({
     const ahead = aheadOfRows(day, rows, history);
     const inTime = Math.floor(DRAWS_IN_TIME / Math.max(1, daysToDraw(ahead)));
     const run = trials ?? Math.max(FEWEST_TRIALS, Math.min(USUAL_TRIALS, inTime));
-    requireFewDraws(ahead, run, MOST_DRAWS);
+    if (trials !== undefined) requireFewDraws(ahead, trials, MOST_DRAWS);
     const chances = chancesAhead(ahead, { trials: run, seed });
     const noTeam = teams ? words.withoutTeam : null;
     return rows.map(({ of, team, seller, figures }, index) => {

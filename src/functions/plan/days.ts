@@ -40,7 +40,7 @@ export const help: HelpOf<typeof PLAN_DAYS> = {
     start: 'The first day.',
     end: 'The last day, not before the first one.',
     weekday_weights:
-      'Optional. How much a day counts: seven weights from Monday to Sunday, 1,1,1,1,1,0,0 if left out; 0 is a free day, 0.5 a short one.',
+      'Optional. Weights of Monday to Sunday, 1,1,1,1,1,0,0 if left out; 0 is a free day. 0.5 a short one.',
     holidays: 'Optional. Dates of free days, in any range.',
     step: 'Optional. The smallest amount, 1 if left out; 0.01 plans to the cent.',
   },

@@ -72,7 +72,7 @@ export const help: HelpOf<typeof PLAN_FUNNELS> = {
       'One row a part: the share of each stage that goes on to the next one, down to deals. One row counts for all.',
     stages: 'Optional. Names of the stages, one more than conversions; the last one is deals.',
     step: 'Optional. The smallest amount of profit, 1 if left out.',
-    headers: 'Optional. FALSE leaves out the header row.',
+    headers: 'Optional. FALSE: no header row.',
   },
   examples: [
     {

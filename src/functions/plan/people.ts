@@ -164,9 +164,8 @@ export const help: HelpOf<typeof PLAN_PEOPLE> = {
       'One row a person: name, then as far as the range goes level (1 is an ordinary seller, a novice may have 0.5), part-time share, first day, last day, and the most a month. Blanks count as 1, 100% and no limit.',
     start: 'The first day.',
     end: 'The last day, not before the first one.',
-    by: 'Optional. How long each period is: day, week, month, quarter or year; day if left out.',
-    weekday_weights:
-      'Optional. How much a day counts: seven weights from Monday to Sunday, 1,1,1,1,1,0,0 if left out; 0 is a free day.',
+    by: 'Optional. day, week, month, quarter or year; day if left out.',
+    weekday_weights: 'Optional. Weights of Monday to Sunday, 1,1,1,1,1,0,0 if left out; 0 is a free day.',
     holidays: 'Optional. Dates of free days, in any range.',
     time_off: 'Optional. One row a leave: name, first day, last day.',
     ramp: 'Optional. Productivity in the 1st, 2nd, … month of work of who has a first day, for example 30%, 60%, 100%; the last value holds on.',
@@ -174,7 +173,7 @@ export const help: HelpOf<typeof PLAN_PEOPLE> = {
     locked:
       'Optional. A range like the result by day: names in the first row, dates in front. What is filled in stays; a column or row headed Total locks a whole day or person.',
     step: 'Optional. The smallest amount, 1 if left out; 0.01 plans to the cent.',
-    headers: 'Optional. FALSE leaves out the header row.',
+    headers: 'Optional. FALSE: no header row.',
   },
   examples: [
     {

@@ -49,11 +49,10 @@ export const help: HelpOf<typeof PLAN_PERIODS> = {
     total: 'The amount of the whole time, 0 or more, a multiple of the step.',
     start: 'The first day, for example 1 January.',
     end: 'The last day, not before the first one.',
-    by: 'Optional. How long each period is: day, week, month, quarter or year; month if left out.',
+    by: 'Optional. day, week, month, quarter or year; month if left out.',
     season:
       'Optional. Twelve indices from January to December, as PLAN_SEASON learns them; only the proportions count.',
-    weekday_weights:
-      'Optional. How much a day counts: seven weights from Monday to Sunday, 1,1,1,1,1,0,0 if left out; 0 is a free day.',
+    weekday_weights: 'Optional. Weights of Monday to Sunday, 1,1,1,1,1,0,0 if left out; 0 is a free day.',
     holidays: 'Optional. Dates of free days, in any range.',
     step: 'Optional. The smallest amount, 1 if left out; 0.01 plans to the cent.',
   },

@@ -6,6 +6,8 @@ export const rows: PlanWords['rows'] = {
   deals: 'الصفقات',
   revenue: 'الإيرادات',
   profit: 'الربح',
+  before: 'قبل ذلك',
+  after: 'بعد ذلك',
   from: 'من',
   total: 'الإجمالي',
   part: 'الجزء',
@@ -24,6 +26,8 @@ export const days: PlanWords['days'] = {
   period: 'تاريخًا أو اسمًا',
   laterThan: (p) => `بعد ${p.date} في الصف السابق`,
   indicators: 'نطاقًا فيه عمود لكل مؤشر وصف لكل فترة: الأسماء في صفه الأول والفترات في عموده الأول',
+  before: 'قبل ذلك',
+  after: 'بعد ذلك',
 };
 
 export const problems: PlanWords['problems'] = {
@@ -82,6 +86,15 @@ export const problems: PlanWords['problems'] = {
     `فيها مبلغ بتاريخ ${p.date}${p.place}، وهو بعد ${show.name('day')} أي ${p.day}. تحقق من ${show.name('day')}، أو أنهِ المنجز عنده.`,
   besidePlan: (p, show) =>
     `فيها مبلغ بتاريخ ${p.date}${p.place}، خارج أشهر الخطة الممتدة من ${p.from} إلى ${p.to}. اجعل المنجز لهذه الأشهر وحدها؛ ويمكن إعطاء الأيام السابقة في ${show.name('history')}.`,
+  sharesDoNotAddUp: (p) => `مجموعها ${p.sum} ويجب أن يكون 100%. راجع الحصص، أو اتركها فارغة لتكون متساوية.`,
+  endMissing: (_, show) =>
+    `غير موجود؛ وحين يكون ${show.name('starts')} يومًا واحدًا لا شيء يدل على طول الفترة. اكتب آخر يوم في الخطة.`,
+  endBeforeLastStart: (_, show) =>
+    `يسبق آخر يوم في ${show.name('starts')}، ويجب أن يكون اليوم نفسه أو بعده. اكتب آخر يوم في الخطة.`,
+  endBeforeDay: (_, show) =>
+    `يسبق ${show.name('day')}، ويجب أن يكون اليوم نفسه أو بعده. تحقق من أن التاريخين غير معكوسين.`,
+  tooMuchMoney: 'مجموعها أكثر مما يعدّه الجدول بالقروش (نحو 9E+13). خطّط بالآلاف، واكتب متوسط الفاتورة بالآلاف أيضًا.',
+  tooManyToStart: 'تتطلب بدء عدد أكبر مما يعدّه الجدول (نحو 9E+15). راجع متوسط الفاتورة ومعدلات التحويل.',
   line: {
     row: (p, show) => `الصف ${show.number(p.number)}`,
     column: (p, show) => `العمود ${show.number(p.number)}`,

@@ -6,6 +6,8 @@ export const rows = {
   deals: 'Deals',
   revenue: 'Revenue',
   profit: 'Profit',
+  before: 'Before',
+  after: 'After',
   from: 'From',
   total: 'Total',
   part: 'Part',
@@ -26,6 +28,8 @@ export const days = {
   laterThan: (p: { date: string }) => `later than ${p.date}, the row before`,
   indicators:
     'a range with one indicator a column, one period a row: names in its first row, periods in its first column',
+  before: 'Before',
+  after: 'After',
 };
 
 /** Each continues "PLAN_SPLIT: total …". */
@@ -93,6 +97,18 @@ export const problems = {
     `have an amount on ${p.date}${p.place}, which is after ${show.name('day')}, ${p.day}. Check ${show.name('day')}, or end the facts with it.`,
   besidePlan: (p: { place: string; date: string; from: string; to: string }, show: Show) =>
     `have an amount on ${p.date}${p.place}, outside the months of the plan, which runs from ${p.from} to ${p.to}. Begin and end the facts with these months; earlier days may be given as ${show.name('history')}.`,
+  sharesDoNotAddUp: (p: { sum: string }) =>
+    `add up to ${p.sum} and must add up to 100%. Check the shares, or leave them out for equal ones.`,
+  endMissing: (_: object, show: Show) =>
+    `is missing; where ${show.name('starts')} is a single day, nothing says how long its period is. Type the last day of the plan.`,
+  endBeforeLastStart: (_: object, show: Show) =>
+    `lies before the last day of ${show.name('starts')}; it must be the same day or a later one. Type the last day of the plan.`,
+  endBeforeDay: (_: object, show: Show) =>
+    `lies before ${show.name('day')}; it must be the same day or a later one. Check whether the two are swapped.`,
+  tooMuchMoney:
+    'add up to more than a spreadsheet can count to the cent (about 9E+13). Plan in thousands, with the check in thousands too.',
+  tooManyToStart:
+    'ask for more to be started than a spreadsheet can count (about 9E+15). Check the average check and the conversions.',
   line: {
     row: (p: { number: number }, show: Show) => `row ${show.number(p.number)}`,
     column: (p: { number: number }, show: Show) => `column ${show.number(p.number)}`,

@@ -41,3 +41,16 @@ export function monthOf(day: number): { readonly month: number; readonly dayOfMo
 export function firstDayOfMonth(month: number): number {
   return Date.UTC(Math.floor(month / 12), month % 12, 1) / DAY_IN_MILLISECONDS;
 }
+
+/**
+ * The day after the last of at least two periods, by their first days (rising): its length is that of the one before.
+ * Periods that all begin on the same day of the month are so many months long, others so many days.
+ */
+export function endOfLast(starts: readonly number[]): number {
+  const [before, last] = starts.slice(-2) as [number, number];
+  const dayOfMonth = monthOf(last).dayOfMonth;
+  if (starts.some((day) => monthOf(day).dayOfMonth !== dayOfMonth)) return last + (last - before);
+  const month = 2 * monthOf(last).month - monthOf(before).month;
+  const length = firstDayOfMonth(month + 1) - firstDayOfMonth(month);
+  return firstDayOfMonth(month) + Math.min(dayOfMonth, length) - 1;
+}

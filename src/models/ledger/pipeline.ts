@@ -15,11 +15,33 @@ export interface PipelineStage {
   readonly withoutAmount: number;
 }
 
+export interface OpenDeal {
+  /** Its place in the table. */
+  readonly row: number;
+  /** '' where none is known. */
+  readonly stage: string;
+}
+
 /**
- * What is open at the end of `day`: opened by then (or on no day that is known), and neither won nor lost. Stages stand as
- * listed, then as first met. The ledger keeps the present stage only, so an earlier day shows today's stages, and '' for
- * what has been closed since.
+ * What is open at the end of `day`: opened by then (or on no day that is known), and neither won nor lost. The ledger keeps
+ * the present stage only, so an earlier day shows today's stages, and '' for what has been closed since.
  */
+export function openAt(deals: Table<'deals'>, stageOf: StageOf, day: number): OpenDeal[] {
+  const { stage, opened, closed } = deals.columns;
+  const open: OpenDeal[] = [];
+  for (let row = 0; row < deals.count; row++) {
+    const from = opened[row] as number | null;
+    if (from !== null && from > day) continue;
+    const until = closed[row] as number | null;
+    const outcome = outcomeOf(deals, row, stageOf);
+    if (outcome !== 'open' && (until === null || until <= day)) continue;
+    // Closed since, so its stage of that day is not known any more.
+    open.push({ row, stage: outcome === 'open' ? (stage[row] as string) : '' });
+  }
+  return open;
+}
+
+/** The same by stage. Stages stand as listed, then as first met. */
 export function pipelineOf(
   deals: Table<'deals'>,
   stageOf: StageOf,
@@ -27,7 +49,7 @@ export function pipelineOf(
   listed: readonly string[] = [],
 ): PipelineStage[] {
   const found = new Map<string, { -readonly [K in keyof PipelineStage]: PipelineStage[K] }>();
-  const { stage, amount, opened, closed, expected } = deals.columns;
+  const { amount, expected } = deals.columns;
   const lineOf = (name: string) => {
     const known = stageOf(name);
     const shown = known?.name ?? name;
@@ -40,14 +62,7 @@ export function pipelineOf(
     return line;
   };
   for (const name of listed) if (stageOf(name)?.outcome === 'open') lineOf(name);
-  for (let row = 0; row < deals.count; row++) {
-    const from = opened[row] as number | null;
-    if (from !== null && from > day) continue;
-    const until = closed[row] as number | null;
-    const outcome = outcomeOf(deals, row, stageOf);
-    if (outcome !== 'open' && (until === null || until <= day)) continue;
-    // Closed since, so its stage of that day is not known any more.
-    const name = outcome === 'open' ? (stage[row] as string) : '';
+  for (const { row, stage: name } of openAt(deals, stageOf, day)) {
     const line = lineOf(name);
     const sum = amount[row] as number | null;
     const due = expected[row] as number | null;

@@ -37,7 +37,7 @@ export function daysOf(...grids: readonly DayGrid[]): number[] {
 export function addSeries(total: Float64Array, days: readonly number[], series: Series): void {
   let place = 0;
   series.days.forEach((day, index) => {
-    while (days[place] !== day) place++;
+    while ((days[place] as number) < day) place++;
     total[place] = (total[place] as number) + (series.amounts[index] as number);
   });
 }

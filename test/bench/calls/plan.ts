@@ -7,6 +7,19 @@ const END = 47_848;
 const thousand = Array.from({ length: 1000 }, (_, index) => [1 + share(index)]);
 const line = (length: number) => Array.from({ length }, (_, index) => 1 + share(index + 7));
 const days = [[12, 9, 15, 0, 22, 11, 8, 14, 13, 10]];
+const offers = [
+  ['Offer', 0.4],
+  ['Contract', 0.9],
+];
+const openDeals = (count: number) => [
+  ['Deal', 'Stage', 'Amount', 'Expected'],
+  ...Array.from({ length: count }, (_, row) => [
+    `D${row}`,
+    row % 3 === 0 ? 'Contract' : 'Offer',
+    100 + row,
+    START + (row % 120),
+  ]),
+];
 
 /** 200 sellers over a year: plans of every day, and facts up to its middle. */
 const SELLERS = 200;
@@ -100,6 +113,35 @@ export const planCalls = {
   PLAN_LIMITS: {
     small: [100, [['Ann'], ['Bob']], 1, 60],
     large: [1e7, rows((row) => `Part ${row}`), rows((row) => 1 + row), rows((row) => 500 + row)],
+    size: TEN_THOUSAND_ROWS,
+  },
+  PLAN_START: {
+    small: [[[60_000, 60_000, 90_000]], [[46_082, 46_113, 46_143]], 1000, [[0.25, 0.5]], [[7, 14]], 30],
+    large: [
+      [new Array(730).fill(90_000)],
+      [Array.from({ length: 730 }, (_, day) => START + day)],
+      1000,
+      [new Array(12).fill(0.5)],
+      7,
+      [[0, 30, 60]],
+    ],
+    size: '2 years of days, 13 stages',
+  },
+  PLAN_ARRIVALS: {
+    small: [[[70, 60, 90]], [[46_082, 46_113, 46_143]], 1000, [[0.25, 0.5]], [[7, 14]], 30],
+    large: [
+      [new Array(730).fill(90)],
+      [Array.from({ length: 730 }, (_, day) => START + day)],
+      1000,
+      [new Array(12).fill(0.5)],
+      7,
+      [[0, 30, 60]],
+    ],
+    size: '2 years of days, 13 stages',
+  },
+  PLAN_COVERAGE: {
+    small: [1000, 400, openDeals(2), START + 20, offers],
+    large: [1e9, 4e8, openDeals(10_000), START + 20, offers, START + 90, 14],
     size: TEN_THOUSAND_ROWS,
   },
   PLAN_MATRIX: {

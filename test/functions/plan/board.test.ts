@@ -187,6 +187,20 @@ describe('PLAN_BOARD', () => {
     expect(chance(history, 100, 3)).toBe(chance(history, 100, 3));
     expect(chance(history, 100, 3)).not.toBe(chance(history, 100, 4));
   });
+  test('refuses more trials than there is time for, but a large board without a number of trials finds its own', () => {
+    const year = Array.from({ length: 365 }, (_, day) => new Date(2026, 0, 1 + day));
+    const names = Array.from({ length: 60 }, (_, seller) => `Seller ${seller}`);
+    const large = [['', ...names], ...year.map((day) => [day, ...names.map(() => 10)])];
+    const done = [['', ...names], ...year.slice(0, 5).map((day, index) => [day, ...names.map(() => 8 + index)])];
+    const on = year[4] as Date;
+    expect(sentenceOf(() => board(on, large, done, '', '', 10_000))).toContain('at most 100,000,000 are allowed');
+    expect(sentenceOf(() => board(on, large, done, '', '', 200_000))).toContain(
+      'trials must be a whole number, 1–100,000',
+    );
+    const chances = columnsOf(board(on, large, done), 'Chance').flat();
+    // each day brings 8 to 12 where 10 are planned, so a half is near for everyone
+    for (const chance of chances) expect(chance).toBeCloseTo(0.5, 1);
+  });
   test('refuses a fact after the day, which would mean the day is wrong, but not a 0 or a blank there', () => {
     const later = (amount: unknown) => () =>
       board(march(3), plans(), [
@@ -230,7 +244,7 @@ describe('PLAN_BOARD', () => {
       'plans must be a name, got a blank cell (row 1, column 3)',
     );
     expect(with_(['', 'Ann'], ['', 2])).toContain('plans must be a date, got a blank cell (row 2, column 1)');
-    expect(with_(['', 'Ann'], ['Total', 2])).toContain('plans must be a date, got the text “Total” (row 2, column 1)');
+    expect(with_(['', 'Ann'], ['soon', 2])).toContain('plans must be a date, got the text “soon” (row 2, column 1)');
     expect(with_(['', 'Ann'], [march(2), -2])).toContain('plans must be 0 or more, got -2 (row 2, column 2)');
     expect(with_(['', 'Ann'])).toContain('plans must be a range with one seller a column, one day a row');
     expect(with_([march(2)], [march(3)])).toContain('got a range of 2 × 1. Select the whole table');

@@ -28,11 +28,18 @@ const deals = generated(250, agreed).map(({ ending, length, ...rest }, index) =>
   ...rest,
   to: rest.from + length,
   closed: rest.stage === 'Won' || rest.stage === 'Lost' ? ending : null,
+  coverageEnd: PIPELINE_DAY + length,
+  paymentDays: length % 45,
 }));
 
 const inPeriod = '[#closed],">="&[from],[#closed],"<="&[to]';
 const inMonth = '[#closed],">"&EOMONTH([from],-1),[#closed],"<="&EOMONTH([from],0)';
 const byThen = `[#opened],"<="&${PIPELINE_DAY}`;
+/** What is open on the day: by its stage, or closed since. */
+const openThen = `([#opened]<=${PIPELINE_DAY})*(([#stage]="Lead")+([#stage]="Offer")+([#closed]>${PIPELINE_DAY}))`;
+const paidInTime = `([#expected]>=${PIPELINE_DAY})*([#expected]+[paymentDays]<=[coverageEnd])`;
+const inTimeOf = (stage: string) =>
+  `SUMPRODUCT(([#opened]<=${PIPELINE_DAY})*([#stage]="${stage}")*${paidInTime}*[#amount])`;
 
 export const ledgerDeals = judgeTable('ledgerDeals', deals, {
   wonOfSeller: `SUMIFS([#amount],[#seller],[seller],[#stage],"Won",${inPeriod})`,
@@ -47,6 +54,12 @@ export const ledgerDeals = judgeTable('ledgerDeals', deals, {
   stageAmount: `SUMIFS([#amount],[#stage],[stage],${byThen})`,
   stageOverdue: `COUNTIFS([#stage],[stage],${byThen},[#expected],"<"&${PIPELINE_DAY})`,
   closedSince: `COUNTIFS([#closed],">"&${PIPELINE_DAY},${byThen})`,
+  open: `SUMPRODUCT(${openThen}*[#amount])`,
+  leadsInTime: inTimeOf('Lead'),
+  offersInTime: inTimeOf('Offer'),
+  overdue: `SUMPRODUCT(${openThen}*([#expected]<${PIPELINE_DAY})*[#amount])`,
+  later: `SUMPRODUCT(${openThen}*([#expected]>=${PIPELINE_DAY})*([#expected]+[paymentDays]>[coverageEnd])*[#amount])`,
+  closedSinceInTime: `SUMPRODUCT(([#opened]<=${PIPELINE_DAY})*([#closed]>${PIPELINE_DAY})*${paidInTime}*[#amount])`,
 });
 
 export const ledgerTables = [ledgerDeals];

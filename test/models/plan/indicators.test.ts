@@ -51,6 +51,15 @@ describe('since when an indicator is at another level', () => {
       { numRuns: 300 },
     );
   });
+  it('what noise brings about in one of 19 series is a change no more, what it brings about in one of 21 is', () => {
+    const risen = (by: number) => [9, 11, 10, 10, 9, 11, 10, 10].map((value, index) => value + (index < 4 ? 0 : by));
+    expect(changePoint(risen(1.95))).toBeNull();
+    expect(changePoint(risen(2.1))).toBe(5);
+  });
+  it('what differs by rounding alone is no change', () => {
+    const sum = 0.1 + 0.2;
+    expect(changePoint([0.3, 0.3, 0.3, 0.3, sum, sum, sum, sum])).toBeNull();
+  });
   it('a level that never varied, two periods or one have no change', () => {
     for (const values of [[0.1, 0.1, 0.1, 0.1, 0.1], [0, 0, 0], [5, 9], [5]]) expect(changePoint(values)).toBeNull();
   });

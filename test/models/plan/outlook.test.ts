@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Series } from '../../../src/models/plan/day-grid';
+import { type Series, seriesOf } from '../../../src/models/plan/day-grid';
 import { type Ahead, aheadOf, chancesAhead, FEWEST_DAYS, fanAhead } from '../../../src/models/plan/outlook';
 
 /** 2 March 2026, a Monday. */
@@ -94,6 +94,8 @@ describe('the chance of making the plan by days that weigh as planned', () => {
     expect(chance(outlookAfter([1, 2, 3, 4, 5], [1, 1, 1, 1, 1, 1]))).toBe(1);
     expect(chance(outlookAfter([1, 2, 3, 4, 5], [0, 0, 0, 0, 0, 0]))).toBeNull();
     expect(chance(outlookAfter([0.1, 0.1, 0.1], [0.1, 0.1, 0.1]))).toBe(1);
+    // 0.1 + 0.7 is a little less than 0.8
+    expect(chance(outlookAfter([0.1, 0.7], [0.4, 0.4]))).toBe(1);
     expect(chance(outlookAfter([0.1, 0.1, 0.05], [0.1, 0.1, 0.1]))).toBe(0);
   });
 });
@@ -139,12 +141,50 @@ describe('what the days to come are drawn from', () => {
     expect(ahead.ratios).toEqual(new Array(11).fill(1));
     expect(ahead.weights).toEqual([0, 8, 8, 8]);
   });
+  it('in a plan of three weeks a Saturday without a plan is free, though now and then something came on one', () => {
+    const everyDay = Array.from({ length: 14 }, (_, index) => MONDAY - 14 + index);
+    const amounts = Float64Array.from(everyDay, (_, index) => (index === 5 ? 4 : index % 7 < 5 ? 8 : 0));
+    const { ratios, weights } = outlookAfter([8], new Array(15).fill(10), { days: everyDay, amounts });
+    // ten days of the history, the second Monday of it with what came on Saturday, and the first day of the plan
+    expect(ratios).toHaveLength(11);
+    expect((ratios[5] as number) * (weights[4] as number)).toBeCloseTo(12, 10);
+  });
   it('who has no plan of his own works when anyone does', () => {
     const days = workdays(6);
     const worked = [true, true, true, true, true, true];
     const standing = { day: days[4] as number, history: null, worked };
     const ahead = aheadOf({ ...standing, course: course(days, new Array(6).fill(0), [2, 4, 6, 4, 4, 0]) });
     expect(ahead.ratios.map((ratio) => ratio * (ahead.weights[0] as number))).toEqual([2, 4, 6, 4, 4]);
+  });
+});
+
+describe('a history of several sellers', () => {
+  const days = workdays(8, MONDAY - 14);
+  const grid = {
+    days,
+    sellers: ['Ann', 'Bob', 'Cid'],
+    amounts: [
+      [5, 6, 7, 8, 9, 5, 6, 7],
+      [0, 0, 0, 4, 0, 6, 5, 4],
+      [0, 0, 0, 0, 0, 0, 0, 0],
+    ].map((amounts) => Float64Array.from(amounts)),
+  };
+  it('begins with the first result of whom it is asked for: nobody failed on days before he came', () => {
+    const of = (...names: string[]) => seriesOf(grid, (seller) => names.includes(seller));
+    expect([of('Bob').days, [...of('Bob').amounts]]).toEqual([days.slice(3), [4, 0, 6, 5, 4]]);
+    expect([...of('Ann', 'Bob').amounts]).toEqual([5, 6, 7, 12, 9, 11, 11, 11]);
+    expect(of('Cid').days).toEqual([]);
+  });
+  it('sellers with more and with fewer past days have the chances they have alone', () => {
+    const sellers = ['Ann', 'Bob'].map((name) =>
+      outlookAfter(
+        [6],
+        [6, 6, 6, 6, 6],
+        seriesOf(grid, (seller) => seller === name),
+      ),
+    );
+    expect(sellers.map(({ ratios }) => ratios.length)).toEqual([9, 6]);
+    expect(chancesAhead(sellers, DRAWS)).toEqual(sellers.map((seller) => chance(seller)));
   });
 });
 

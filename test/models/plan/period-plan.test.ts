@@ -152,7 +152,8 @@ describe('a season', () => {
           const learnt = learnSeason(first, months);
           const mean = sum(indices) / 12;
           if (learnt.kind !== 'season') throw new Error(learnt.kind);
-          for (const [month, index] of learnt.indices.entries()) expect(index).toBeCloseTo((indices[month] as number) / mean, 9);
+          for (const [month, index] of learnt.indices.entries())
+            expect(index).toBeCloseTo((indices[month] as number) / mean, 9);
         },
       ),
     );
