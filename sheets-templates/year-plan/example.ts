@@ -102,11 +102,11 @@ export interface SellerExample {
 
 /** One joins in March, one leaves at the end of September, one works three days a week. */
 export const sellers: readonly SellerExample[] = [
-  { level: 0.7, team: 0, most: 700_000, funnel: part(0, 0.26, 32_000, 0.2, 0.5, 0.6) },
+  { level: 0.7, team: 0, most: 550_000, funnel: part(0, 0.26, 32_000, 0.2, 0.5, 0.6) },
   { level: 1.4, team: 0, most: 850_000, funnel: part(0, 0.25, 31_000, 0.18, 0.5, 0.55) },
   { level: 1, team: 0, leave: 272, most: 700_000, funnel: part(0, 0.24, 28_000, 0.14, 0.42, 0.5) },
   { level: 1, team: 0, start: 59, most: 600_000, funnel: part(0, 0.25, 26_000, 0.12, 0.4, 0.45) },
-  { level: 0.7, team: 1, most: 700_000, funnel: part(0, 0.26, 33_000, 0.2, 0.5, 0.6) },
+  { level: 0.7, team: 1, most: 550_000, funnel: part(0, 0.26, 33_000, 0.2, 0.5, 0.6) },
   { level: 1.2, team: 1, most: 800_000, funnel: part(0, 0.25, 29_000, 0.16, 0.45, 0.5) },
   { level: 1.1, share: 0.6, team: 1, most: 550_000, funnel: part(0, 0.26, 30_000, 0.18, 0.45, 0.55) },
   { level: 1, team: 1, most: 700_000, funnel: part(0, 0.24, 27_000, 0.14, 0.42, 0.5) },

@@ -90,7 +90,7 @@ function answers({ words, parts }: YearPlanSettings, inputs: readonly TemplateCe
     ...figure(8, words.sums, {
       content: ifReady(
         'sellersReady',
-        `IF(NOT(${isPlanned});"${sellers.noPlan}";IF(NOT(${areEqual(`${TEAMS[0]}${SUM}+${TEAMS[1]}${SUM}`, `[planRevenue]-${beyond}`)});"${sellers.noTeam}";IF(AND(SUMPRODUCT((LEFT(${column(CHECK, FIRST, 12)};1)="✓")*1)=12;${areEqual(beyond, `SUM(${monthRow(LAST + 1)})`)});"${words.addUp}";"${words.notAddUp}")))`,
+        `IF(NOT(${isPlanned});"${sellers.noPlan}";IF(NOT(${areEqual(`${TEAMS[0]}${SUM}+${TEAMS[1]}${SUM}`, `([planRevenue]-${beyond})`)});"${sellers.noTeam}";IF(AND(SUMPRODUCT((LEFT(${column(CHECK, FIRST, 12)};1)="✓")*1)=12;${areEqual(beyond, `SUM(${monthRow(LAST + 1)})`)});"${words.addUp}";"${words.notAddUp}")))`,
       ),
       style: 'check',
     }),

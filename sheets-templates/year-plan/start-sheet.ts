@@ -60,6 +60,7 @@ export function startSheet(settings: YearPlanSettings): TemplateSheet {
       startReady: 'B7',
       today: `B${TODAY}`,
       startCheck: `B${TODAY + 1}`,
+      firstPaid: `B${LENGTH}`,
       chainLength: `C${LENGTH}`,
       paymentShares: column('B', PAYMENT + 1, 2),
       paymentDays: column('C', PAYMENT + 1, 2),
@@ -101,7 +102,9 @@ function answers(
     (_, place) => `INDEX([stageNames];${place + 1})&" "&${whole(now(place))}`,
   ).join('&" · "&');
   const result = (letter: string) => `${letter}${COVERAGE + 1}`;
-  const paidIn = 'INDEX([monthNames];MONTH([today]+[chainLength]))';
+  const [first, last] = ['[firstPaid]', '[chainLength]'].map((length) => `[today]+${length}`) as [string, string];
+  const nameOf = (day: string) => `INDEX([monthNames];MONTH(${day}))`;
+  const paidIn = `${nameOf(first)}&IF(MONTH(${first})=MONTH(${last});"";"–"&${nameOf(last)})`;
   const until = `DAY([until])&" "&INDEX([monthNames];MONTH([until]))`;
   return [
     ...figure(5, start.answerLabel, {
@@ -114,7 +117,7 @@ function answers(
       at: 'D5',
       content: ifReady(
         'startReady',
-        `IF(${isThere};${sentence(start.finding, [listed, whole('[chainLength]'), paidIn])};"${start.outside}")`,
+        `IF(${isThere};${sentence(start.finding, [listed, whole('[firstPaid]'), whole('[chainLength]'), paidIn])};"${start.outside}")`,
       ),
       style: 'finding',
     },
@@ -192,7 +195,12 @@ function chainCells({ words }: YearPlanSettings): TemplateCell[] {
     ...across(['B', 'C'], PAYMENT, [start.paymentShare, start.stageDays], () => ({ style: 'numberHeader' })),
     ...down('A', PAYMENT + 1, start.payment, () => ({ style: 'label' })),
     { at: `A${LENGTH}`, content: start.whole, style: 'result' },
-    { at: `B${LENGTH}`, style: 'result' },
+    {
+      at: `B${LENGTH}`,
+      content: ifReady('startReady', `SUM(${column('C', CHAIN + 1, 3)})+MIN([paymentDays])`),
+      style: 'result',
+      number: 'count',
+    },
     {
       at: `C${LENGTH}`,
       content: ifReady('startReady', `SUM(${column('C', CHAIN + 1, 3)})+MAX([paymentDays])`),
