@@ -177,7 +177,8 @@ function figures(
 export function tableSpill({ row, parts }: FunnelTable): Spill {
   return {
     at: `${RESULT}${row + 1}`,
-    kinds: sameKinds(parts.length + 1, ['text', 'plan', 'plan', 'plan', 'plan', 'plan', 'plan']),
+    // A name right of numbers stands on their side.
+    kinds: sameKinds(parts.length + 1, ['amount', 'plan', 'plan', 'plan', 'plan', 'plan', 'plan']),
     resultRows: 1,
   };
 }

@@ -8,6 +8,7 @@ import {
   anything,
   column,
   ifReady,
+  legend,
   warningAt,
   whole,
   YEAR_PLAN_VERSION,
@@ -23,11 +24,11 @@ export function funnelsSheet(settings: YearPlanSettings): TemplateSheet {
   const cells = [...stages(settings), ...tables.flatMap((table) => tableCells(table, settings))];
   return {
     name: words.funnels.sheet,
-    columnWidths: [150, 110, 75, 90, 85, 85, 85, 130, 85, 85, 85, 85, 100, 100],
+    columnWidths: [150, 160, 75, 80, 85, 85, 85, 130, 85, 85, 85, 85, 100, 100],
     frozenRows: 3,
     tallRows: tables.map(({ row }) => row + 1),
     cells: [
-      ...heading(words.funnels, { example: words.example, version: YEAR_PLAN_VERSION }, settings),
+      ...heading(words.funnels, { example: words.example, version: YEAR_PLAN_VERSION }, settings, legend),
       ...answers(settings, cells, tables),
       ...cells,
     ],

@@ -8,6 +8,7 @@ import {
   anything,
   column,
   ifReady,
+  legend,
   warningAt,
   YEAR_PLAN_VERSION,
   type YearPlanSettings,
@@ -22,18 +23,18 @@ const INDEX = 'E';
 
 const INDICES = column(INDEX, FIRST, 12);
 const AMOUNTS = column('B', FIRST, PAST_MONTHS);
-const DAYS = column('E', WEEK + 1, HOLIDAYS);
+const DAYS = column('F', WEEK + 1, HOLIDAYS);
 
 export function seasonSheet(settings: YearPlanSettings): TemplateSheet {
   const { words, date } = settings;
   const required = [...pastCells(settings), ...weekCells(settings)];
   return {
     name: words.season.sheet,
-    columnWidths: [125, 150, 115, 75, 110, 150, 90],
+    columnWidths: [125, 165, 135, 90, 165, 125, 90],
     frozenRows: 3,
     tallRows: [PAST],
     cells: [
-      ...heading(words.season, { example: words.example, version: YEAR_PLAN_VERSION }, settings),
+      ...heading(words.season, { example: words.example, version: YEAR_PLAN_VERSION }, settings, legend),
       ...answers(settings, required),
       ...required,
       ...indexCells(settings),
@@ -114,8 +115,9 @@ function indexCells({ words: { season, months } }: YearPlanSettings): TemplateCe
   const average = FIRST + 12;
   return [
     { at: `C${PAST - 1}`, content: season.indices, style: 'section' },
-    { at: `C${PAST}`, content: season.month, style: 'header' },
-    ...down('C', FIRST, months, () => ({ style: 'label' })),
+    // A name between numbers stands on their side.
+    { at: `C${PAST}`, content: season.month, style: 'numberHeader' },
+    ...down('C', FIRST, months, () => ({ style: 'label', number: 'amount' })),
     { at: `D${PAST}`, content: ifReady('seasonReady', `PLAN_SEASON(A${FIRST};${AMOUNTS})`), style: 'numberHeader' },
     ...across(['F', 'G'], PAST, [season.against, season.days], () => ({ style: 'numberHeader' })),
     ...down(
@@ -130,7 +132,7 @@ function indexCells({ words: { season, months } }: YearPlanSettings): TemplateCe
       rows.map((_, month) => ifReady('yearReady', `INDEX([monthDays];${month + 1})`)),
       () => ({ style: 'link', number: 'count' }),
     ),
-    { at: `C${average}`, content: season.average, style: 'result' },
+    { at: `C${average}`, content: season.average, style: 'result', number: 'amount' },
     { at: `D${average}`, style: 'result' },
     { at: `E${average}`, content: ifReady('seasonReady', `AVERAGE(${INDICES})`), style: 'result', number: 'decimal' },
     { at: `F${average}`, style: 'result' },
@@ -141,12 +143,12 @@ function indexCells({ words: { season, months } }: YearPlanSettings): TemplateCe
 function weekCells({ words: { season, weekdays } }: YearPlanSettings): TemplateCell[] {
   return [
     { at: `C${WEEK - 1}`, content: season.week, style: 'section' },
-    { at: `C${WEEK}`, content: season.weekday, style: 'header' },
+    { at: `C${WEEK}`, content: season.weekday, style: 'numberHeader' },
     { at: `D${WEEK}`, content: season.counts, style: 'numberHeader' },
-    ...down('C', WEEK + 1, weekdays, () => ({ style: 'label' })),
+    ...down('C', WEEK + 1, weekdays, () => ({ style: 'label', number: 'amount' })),
     ...down('D', WEEK + 1, weekdayCounts, () => ({
       style: 'input',
-      number: 'general',
+      number: 'code',
       note: season.notes.weekday,
       rule: atLeastZero,
     })),
@@ -158,16 +160,16 @@ function holidayCells({ words: { season } }: YearPlanSettings, year: number): Te
   const places = Array.from({ length: HOLIDAYS }, (_, index) => index);
   return [
     { at: `E${WEEK - 1}`, content: season.holidays, style: 'section' },
-    { at: `E${WEEK}`, content: season.day, style: 'numberHeader' },
-    { at: `F${WEEK}`, content: season.holidayName, style: 'header' },
+    { at: `E${WEEK}`, content: season.holidayName, style: 'header' },
+    { at: `F${WEEK}`, content: season.day, style: 'numberHeader' },
     ...down(
-      'E',
+      'F',
       WEEK + 1,
       places.map((place) => (holidays[place] ? dayNumber(`${year}-${holidays[place]}`) : undefined)),
       () => ({ style: 'input', number: 'date', note: season.notes.holiday, rule: anyDay }),
     ),
     ...down(
-      'F',
+      'E',
       WEEK + 1,
       places.map((place) => season.holidayNames[place]),
       () => ({ style: 'input', number: 'text', note: season.notes.holidayName, rule: anything }),

@@ -28,7 +28,7 @@ function team({ words: { sellers: words }, ledger }: YearPlanSettings, firstDay:
     ['D', 'date', notes.start, anyDay],
     ['E', 'date', notes.leave, anyDay],
     ['F', 'amount', notes.most, atLeastZero],
-    ['G', 'text', notes.team, anything],
+    ['G', 'code', notes.team, anything],
   ];
   const rows = sellers.map(({ level, share, start, leave, most, team: own }, place) => [
     ledger.sellers[place],
@@ -45,7 +45,7 @@ function team({ words: { sellers: words }, ledger }: YearPlanSettings, firstDay:
       columns.map(([letter]) => letter),
       HEADERS,
       words.columns,
-      (place) => ({ style: columns[place]?.[1] === 'text' ? 'header' : 'numberHeader' }),
+      (place) => ({ style: columns[place]?.[1] === 'text' ? 'header' : 'numberHeader', number: columns[place]?.[1] }),
     ),
     ...columns.flatMap(([letter, number, note, rule], place) =>
       down(
@@ -79,11 +79,14 @@ function away({ words: { sellers: words }, ledger }: YearPlanSettings, firstDay:
   ];
   return [
     { at: `${AWAY[0]}${HEADERS - 1}`, content: words.timeOff, style: 'section' },
-    ...across(AWAY, HEADERS, words.timeOffColumns, (place) => ({ style: place === 0 ? 'header' : 'numberHeader' })),
+    ...across(AWAY, HEADERS, words.timeOffColumns, (place) => ({
+      style: 'numberHeader',
+      number: place === 0 ? 'code' : 'date',
+    })),
     ...AWAY.flatMap((letter, place) =>
       down(letter, FIRST, contents[place] as readonly (string | number | undefined)[], () => ({
         style: 'input',
-        number: place === 0 ? 'text' : 'date',
+        number: place === 0 ? 'code' : 'date',
         note: words.notes.timeOff,
         rule: place === 0 ? { kind: 'listed', in: 'sellerNames' } : anyDay,
       })),

@@ -9,6 +9,7 @@ import {
   areEqual,
   column,
   ifReady,
+  legend,
   warningAt,
   whole,
   YEAR_PLAN_VERSION,
@@ -39,11 +40,11 @@ export function sellersSheet(settings: YearPlanSettings): TemplateSheet {
   const inputs = sellerInputs(settings);
   return {
     name: words.sellers.sheet,
-    columnWidths: [150, 100, 100, 100, 100, 100, 110, 100, 100, 100, 100, 100, 100, 100],
+    columnWidths: [150, 130, 90, 92, 92, 92, 95, 95, 130, 95, 95, 60, 95, 95],
     frozenRows: 3,
     tallRows: [11, MONTHS],
     cells: [
-      ...heading(words.sellers, { example: words.example, version: YEAR_PLAN_VERSION }, settings),
+      ...heading(words.sellers, { example: words.example, version: YEAR_PLAN_VERSION }, settings, legend),
       ...answers(settings, inputs),
       ...inputs,
       ...ofYear(settings),
@@ -223,7 +224,7 @@ function charts({ words: { sellers } }: YearPlanSettings): TemplateChart[] {
       legend: true,
       colours: [chartColours.blue, chartColours.orange, chartColours.vermilion],
       at: `A${CHART}`,
-      width: 1100,
+      width: 1150,
       height: 320,
     },
   ];

@@ -9,6 +9,7 @@ import {
   anyDay,
   column,
   ifReady,
+  legend,
   shareAboveZero,
   warningAt,
   whole,
@@ -43,11 +44,11 @@ export function startSheet(settings: YearPlanSettings): TemplateSheet {
   const open = openCells(settings, DEALS);
   return {
     name: words.start.sheet,
-    columnWidths: [210, 115, 105, 105, 100, 115, 110, 100, 100, 105, 100, 100],
+    columnWidths: [210, 115, 105, 105, 100, 115, 110, 100, 100, 105, 105, 130],
     frozenRows: 3,
     tallRows: [TABLE, COVERAGE],
     cells: [
-      ...heading(words.start, { example: words.example, version: YEAR_PLAN_VERSION }, settings),
+      ...heading(words.start, { example: words.example, version: YEAR_PLAN_VERSION }, settings, legend),
       ...answers(settings, [...required, ...open.required], open.alsoTrue),
       ...required,
       ...chainCells(settings),

@@ -35,6 +35,9 @@ export function areEqual(one: string, other: string): string {
   return `ABS(${one}-${other})<1/1000`;
 }
 
+/** Entries of the legend, right of the stamp; a link needs the room of two columns. */
+export const legend = { input: 'C', formula: 'D', result: 'E', link: 'F', check: 'H' } as const;
+
 /** So many rows of one column, from the given one. */
 export function column(letter: string, firstRow: number, rows: number): string {
   return `${letter}${firstRow}:${letter}${firstRow + rows - 1}`;

@@ -56,11 +56,16 @@ export function yearSheet(settings: YearPlanSettings): TemplateSheet {
   const inputs = inputCells(settings, plannedYear(date));
   return {
     name: words.year.sheet,
-    columnWidths: [190, 130, 95, 105, 105, 105, 95, 95, 105, 80],
+    columnWidths: [190, 170, 110, 105, 105, 105, 95, 95, 105, 80],
     frozenRows: 3,
     tallRows: [QUARTERS, MONTHS],
     cells: [
-      ...heading(words.year, { example: words.example, version: YEAR_PLAN_VERSION }, settings),
+      ...heading(words.year, { example: words.example, version: YEAR_PLAN_VERSION }, settings, {
+        input: 'C',
+        formula: 'D',
+        result: 'E',
+        check: 'F',
+      }),
       ...answers(settings, inputs),
       { at: `A${INPUTS - 1}`, content: words.year.inputs, style: 'section' },
       ...inputs,
@@ -333,7 +338,7 @@ function charts({ words: { year } }: YearPlanSettings): TemplateChart[] {
       legend: true,
       colours: [chartColours.blue, chartColours.orange],
       at: `A${YEAR_CHART}`,
-      width: 1100,
+      width: 1150,
       height: 290,
     },
   ];
