@@ -106,7 +106,10 @@ function ofYear({ words: { sellers } }: YearPlanSettings): TemplateCell[] {
       'H',
       12,
       SELLERS.map((_, place) =>
-        ifReady('sellersReady', `IF(A${12 + place}="";"";SUMIF(${monthRow(MONTHS)};A${12 + place};${monthRow(SUM)}))`),
+        ifReady(
+          'sellersReady',
+          `IF(OR(A${12 + place}="";COUNT(B${FIRST})=0);"";SUMIF(${monthRow(MONTHS)};A${12 + place};${monthRow(SUM)}))`,
+        ),
       ),
       () => ({ style: 'formula', number: 'plan' }),
     ),

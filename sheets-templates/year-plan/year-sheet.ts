@@ -118,7 +118,7 @@ function answers({ words, parts }: YearPlanSettings, inputs: readonly TemplateCe
   const own = inputsCheck({
     cells: inputs,
     parts,
-    alsoTrue: [`B${INPUTS + 9}=ROUND(B${INPUTS + 9};0)`, `B${INPUTS}/B${INPUTS + 8}<10^10`],
+    alsoTrue: [`B${INPUTS + 9}=ROUND(B${INPUTS + 9};0)`, `B${INPUTS}<B${INPUTS + 8}*10^10`],
   });
   const marks = [`${CHECK}${QUARTERS + 1}:${CHECK}${QUARTER_SUM}`, `${CHECK}${MONTHS + 1}:${CHECK}${MONTH_SUM}`];
   const passed = marks.map((range) => `SUMPRODUCT((LEFT(${range};1)="✓")*1)`).join('+');
