@@ -177,8 +177,8 @@ function figures(
 export function tableSpill({ row, parts }: FunnelTable): Spill {
   return {
     at: `${RESULT}${row + 1}`,
-    // A name right of numbers stands on their side.
-    kinds: sameKinds(parts.length + 1, ['amount', 'plan', 'plan', 'plan', 'plan', 'plan', 'plan']),
+    // A name in the middle of its column touches no number beside it.
+    kinds: sameKinds(parts.length + 1, ['code', 'plan', 'plan', 'plan', 'plan', 'plan', 'plan']),
     resultRows: 1,
   };
 }

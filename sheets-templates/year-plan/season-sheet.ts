@@ -47,7 +47,7 @@ export function seasonSheet(settings: YearPlanSettings): TemplateSheet {
       weekdayWeights: column('D', WEEK + 1, 7),
       holidays: DAYS,
     },
-    spills: [{ at: `D${PAST}`, kinds: sameKinds(12, ['general', 'decimal']), resultRows: 0 }],
+    spills: [{ at: `D${PAST}`, kinds: sameKinds(12, ['count', 'decimal']), resultRows: 0 }],
     warnings: [warningAt('B6')],
     charts: charts(settings),
   };

@@ -40,7 +40,7 @@ export function sellersSheet(settings: YearPlanSettings): TemplateSheet {
   const inputs = sellerInputs(settings);
   return {
     name: words.sellers.sheet,
-    columnWidths: [150, 130, 90, 92, 92, 92, 95, 95, 130, 95, 95, 60, 95, 95],
+    columnWidths: [165, 125, 90, 92, 92, 92, 95, 95, 130, 95, 95, 60, 95, 95],
     frozenRows: 3,
     tallRows: [11, MONTHS],
     cells: [
@@ -164,7 +164,7 @@ function plan({ words, ledger }: YearPlanSettings): TemplateCell[] {
           `IF(COUNTIF([sellerNames];${header(letter)})=0;"";INDEX([teams];MATCH(${header(letter)};[sellerNames];0)))`,
         ),
       ),
-      () => ({ style: 'formula' }),
+      () => ({ style: 'formula', number: 'amount' }),
     ),
     {
       at: `A${MONTHS}`,
