@@ -5,6 +5,7 @@ export const editions = [
   'newParthenonTravelAgency',
   'newDepartment',
   'newPay',
+  'newYearPlan',
   'newMonthPlan',
   'newClients',
   'newLedger',

@@ -9,6 +9,7 @@ import { firstSteps, travelAgency } from '../../sheets-templates/parthenon/examp
 import { payTemplate } from '../../sheets-templates/pay';
 import type { CommonSettings } from '../../sheets-templates/settings';
 import type { Template } from '../../sheets-templates/template';
+import { yearPlanTemplate } from '../../sheets-templates/year-plan';
 import { isRightToLeft, type Language, languageOf } from '../messages/language';
 import { type TemplateWords, templateWords } from '../messages/templates';
 import type { GoogleServices } from '../sheets/methods';
@@ -21,6 +22,8 @@ const builds: Readonly<Record<Edition, Build>> = {
   newParthenon: (words, common) => parthenonTemplate(firstSteps, { ...common, words: words.parthenon }),
   newParthenonTravelAgency: (words, common) => parthenonTemplate(travelAgency, { ...common, words: words.parthenon }),
   newDepartment: (words, common) => departmentTemplate({ ...common, words: words.department }),
+  newYearPlan: ({ yearPlan, ledger, fields }, common) =>
+    yearPlanTemplate({ ...common, words: yearPlan, ledger, fields }),
   newMonthPlan: (words, common) => monthPlanTemplate({ ...common, words: words.monthPlan }),
   newClients: (words, common) => clientsTemplate({ ...common, words: words.clients }),
   newLedger: (words, common) => ledgerTemplate({ ...common, words: words.ledger, fields: words.fields }),

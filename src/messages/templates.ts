@@ -7,6 +7,7 @@ import { monthPlanTemplate as monthPlanInArabic } from './ar/month-plan-template
 import { parthenonTemplate as parthenonInArabic } from './ar/parthenon-template';
 import { payTemplate as payInArabic } from './ar/pay-template';
 import { templateParts as partsInArabic } from './ar/template-parts';
+import { yearPlanTemplate as yearPlanInArabic } from './ar/year-plan-template';
 import { type ClientsTemplateWords, clientsTemplate } from './en/clients-template';
 import { type DepartmentTemplateWords, departmentTemplate } from './en/department-template';
 import { type FieldWords, fields } from './en/fields';
@@ -15,6 +16,7 @@ import { type MonthPlanTemplateWords, monthPlanTemplate } from './en/month-plan-
 import { type ParthenonTemplateWords, parthenonTemplate } from './en/parthenon-template';
 import { type PayTemplateWords, payTemplate } from './en/pay-template';
 import { type TemplatePartsWords, templateParts } from './en/template-parts';
+import { type YearPlanTemplateWords, yearPlanTemplate } from './en/year-plan-template';
 import type { Language } from './language';
 
 export interface TemplateWords {
@@ -22,6 +24,7 @@ export interface TemplateWords {
   readonly parthenon: ParthenonTemplateWords;
   readonly department: DepartmentTemplateWords;
   readonly pay: PayTemplateWords;
+  readonly yearPlan: YearPlanTemplateWords;
   readonly monthPlan: MonthPlanTemplateWords;
   readonly clients: ClientsTemplateWords;
   readonly ledger: LedgerTemplateWords;
@@ -34,6 +37,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     parthenon: parthenonTemplate,
     department: departmentTemplate,
     pay: payTemplate,
+    yearPlan: yearPlanTemplate,
     monthPlan: monthPlanTemplate,
     clients: clientsTemplate,
     ledger: ledgerTemplate,
@@ -44,6 +48,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     parthenon: parthenonInArabic,
     department: departmentInArabic,
     pay: payInArabic,
+    yearPlan: yearPlanInArabic,
     monthPlan: monthPlanInArabic,
     clients: clientsInArabic,
     ledger: ledgerInArabic,

@@ -7,6 +7,7 @@ export const menu: MenuWords = {
     newParthenon: 'البارثينون: الخطوات الأولى',
     newParthenonTravelAgency: 'البارثينون: وكالة سفر',
     newDepartment: 'القسم: كم شخصًا يلزم',
+    newYearPlan: 'خطة السنة: من الربح إلى الأشهر والبائعين',
     newMonthPlan: 'خطة الشهر: من الربح إلى اليوم',
     newClients: 'العملاء: ABC-XYZ والانتقال بين الفئات',
     newLedger: 'السجل: الجداول الخمسة',

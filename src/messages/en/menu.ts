@@ -6,6 +6,7 @@ export const menu = {
     newParthenon: 'Parthenon: first steps',
     newParthenonTravelAgency: 'Parthenon: travel agency',
     newDepartment: 'Department: how many people',
+    newYearPlan: 'Year plan: from profit to months and sellers',
     newMonthPlan: 'Month plan: from profit to today',
     newClients: 'Clients: ABC-XYZ and migration',
     newLedger: 'Ledger: the five tables',

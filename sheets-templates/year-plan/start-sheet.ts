@@ -1,0 +1,318 @@
+/** The sheet "Start in time": what to start this month for money that is planned later, and what open deals cover. */
+import { inputsCheck } from '../inputs';
+import { across, chartColours, dayNumber, down, figure, heading, sameKinds, sentence, shareOfOne } from '../parts';
+import type { InputRule, NumberKind, TemplateCell, TemplateChart, TemplateSheet } from '../template';
+import { chain } from './example';
+import { openCells, openNames } from './open-deals';
+import {
+  afterSheet,
+  anyDay,
+  column,
+  ifReady,
+  legend,
+  shareAboveZero,
+  warningAt,
+  whole,
+  YEAR_PLAN_VERSION,
+  type YearPlanSettings,
+} from './year-settings';
+
+const TODAY = 10;
+const CHAIN = 13;
+const PAYMENT = CHAIN + 5;
+const LENGTH = PAYMENT + 3;
+const TABLE = 25;
+/** Four months before the year: the longest way that the table shows from a first call to the last payment. */
+const EARLIER = 4;
+const ROWS = 12 + EARLIER;
+const FIRST_ROW = TABLE + 2;
+const MARK = 'G';
+const ROW_MONTH = 'H';
+const HORIZON = FIRST_ROW + ROWS + 2;
+const COVERAGE = HORIZON + 5;
+const DEALS = COVERAGE + 4;
+const STAGES = 4;
+
+const days: InputRule = { kind: 'between', low: 0, high: 365 };
+const months: InputRule = { kind: 'between', low: 1, high: 12 };
+const monthOf = (day: string) => `DATE(YEAR(${day});MONTH(${day});1)`;
+const ROW_MONTHS = column(ROW_MONTH, FIRST_ROW, ROWS);
+
+export function startSheet(settings: YearPlanSettings): TemplateSheet {
+  const { words } = settings;
+  const required = [...chainInputs(settings), ...horizonInputs(settings)];
+  const open = openCells(settings, DEALS);
+  return {
+    name: words.start.sheet,
+    columnWidths: [210, 115, 105, 105, 100, 115, 110, 100, 100, 105, 105, 130],
+    frozenRows: 3,
+    tallRows: [TABLE, COVERAGE],
+    cells: [
+      ...heading(words.start, { example: words.example, version: YEAR_PLAN_VERSION }, settings, legend),
+      ...answers(settings, [...required, ...open.required], open.alsoTrue),
+      ...required,
+      ...chainCells(settings),
+      ...table(settings),
+      ...coverage(settings),
+      ...open.required,
+      ...open.cells,
+    ],
+    names: {
+      startReady: 'B7',
+      today: `B${TODAY}`,
+      startCheck: `B${TODAY + 1}`,
+      firstPaid: `B${LENGTH}`,
+      chainLength: `C${LENGTH}`,
+      paymentShares: column('B', PAYMENT + 1, 2),
+      paymentDays: column('C', PAYMENT + 1, 2),
+      until: `B${HORIZON + 1}`,
+      horizonPlan: `B${HORIZON + 2}`,
+      ...openNames(DEALS),
+    },
+    spills: [
+      {
+        at: `A${TABLE}`,
+        kinds: sameKinds(ROWS + 1, ['month', 'plan', 'plan', 'plan', 'plan', 'plan']),
+        resultRows: 0,
+      },
+      { at: `A${COVERAGE}`, kinds: [coverageKinds], resultRows: 0 },
+    ],
+    warnings: [warningAt('B7')],
+    charts: charts(settings),
+  };
+}
+
+const coverageKinds: readonly NumberKind[] = [
+  ...Array<NumberKind>(4).fill('plan'),
+  'percent',
+  'percent',
+  ...Array<NumberKind>(6).fill('plan'),
+];
+
+function answers(
+  { words, parts }: YearPlanSettings,
+  required: readonly TemplateCell[],
+  alsoTrue: readonly string[],
+): TemplateCell[] {
+  const { start } = words;
+  const row = `MATCH(${monthOf('[today]')};${ROW_MONTHS};0)`;
+  const isThere = `COUNTIF(${ROW_MONTHS};${monthOf('[today]')})=1`;
+  const now = (place: number) => `INDEX(${column(String.fromCharCode(66 + place), FIRST_ROW, ROWS)};${row})`;
+  const listed = Array.from(
+    { length: STAGES },
+    (_, place) => `INDEX([stageNames];${place + 1})&" "&${whole(now(place))}`,
+  ).join('&" · "&');
+  const result = (letter: string) => `${letter}${COVERAGE + 1}`;
+  const [first, last] = ['[firstPaid]', '[chainLength]'].map((length) => `[today]+${length}`) as [string, string];
+  const nameOf = (day: string) => `INDEX([monthNames];MONTH(${day}))`;
+  const paidIn = `${nameOf(first)}&IF(MONTH(${first})=MONTH(${last});"";"–"&${nameOf(last)})`;
+  const until = `DAY([until])&" "&INDEX([monthNames];MONTH([until]))`;
+  return [
+    ...figure(5, start.answerLabel, {
+      content: ifReady('startReady', `IF(${isThere};${now(0)};"")`),
+      style: 'answer',
+      number: 'plan',
+    }),
+    { at: 'C5', content: ifReady('startReady', `IF(${isThere};INDEX([stageNames];1);"")`), style: 'label' },
+    {
+      at: 'D5',
+      content: ifReady(
+        'startReady',
+        `IF(${isThere};${sentence(start.finding, [listed, whole('[firstPaid]'), whole('[chainLength]'), paidIn])};"${start.outside}")`,
+      ),
+      style: 'finding',
+    },
+    ...figure(6, start.coverage, {
+      content: `=IF(ISNUMBER(${result('E')});${result('E')};"")`,
+      style: 'result',
+      number: 'percent',
+    }),
+    {
+      at: 'D6',
+      content: `=IF(ISNUMBER(${result('A')});IF(${result('A')}=0;${sentence(start.made, [until])};${sentence(start.covered, [whole(result('D')), whole(result('A')), until, whole(result('G'))])});"")`,
+      style: 'finding',
+    },
+    ...figure(7, parts.inputs, {
+      content: afterSheet(
+        'funnelsReady',
+        words.funnels.sheet,
+        words,
+        inputsCheck({
+          cells: required,
+          parts,
+          alsoTrue: [
+            `ABS(SUM(${column('B', PAYMENT + 1, 2)})-1)<1/10^9`,
+            `B${TODAY}<=DATE([year];12;31)`,
+            `B${TODAY}>DATE([year]-10;1;1)`,
+            `B${HORIZON}=ROUND(B${HORIZON};0)`,
+            ...alsoTrue,
+          ],
+        }),
+      ),
+      style: 'check',
+    }),
+  ];
+}
+
+function chainInputs({ words: { start }, date }: YearPlanSettings): TemplateCell[] {
+  const { notes } = start;
+  const share = { style: 'input', number: 'percent' } as const;
+  const length = { style: 'input', number: 'count', rule: days } as const;
+  return [
+    ...figure(TODAY, start.today, {
+      content: dayNumber(date),
+      style: 'input',
+      number: 'date',
+      note: notes.today,
+      rule: anyDay,
+    }).slice(1),
+    ...down('B', CHAIN + 1, chain.conversions, () => ({ ...share, note: notes.conversion, rule: shareAboveZero })),
+    ...down('C', CHAIN + 1, chain.stageDays, () => ({ ...length, note: notes.stageDays })),
+    ...down('B', PAYMENT + 1, chain.paymentShares, () => ({ ...share, note: notes.paymentShare, rule: shareOfOne })),
+    ...down('C', PAYMENT + 1, chain.paymentDays, () => ({ ...length, note: notes.paymentDays })),
+  ];
+}
+
+function chainCells({ words }: YearPlanSettings): TemplateCell[] {
+  const { start } = words;
+  const stage = (place: number) => `INDEX([stageNames];${place})`;
+  return [
+    { at: `A${TODAY - 1}`, content: start.inputs, style: 'section' },
+    { at: `A${TODAY}`, content: start.today, style: 'label' },
+    ...figure(TODAY + 1, start.averageCheck, {
+      content: ifReady('yearReady', 'IF([planDeals]=0;"";[planRevenue]/[planDeals])'),
+      style: 'link',
+      number: 'amount',
+    }),
+    { at: `A${CHAIN}`, content: start.stage, style: 'header' },
+    ...across(['B', 'C'], CHAIN, [start.conversion, start.stageDays], () => ({ style: 'numberHeader' })),
+    ...down(
+      'A',
+      CHAIN + 1,
+      chain.conversions.map((_, place) => `=${sentence(words.conversion, [stage(place + 1), stage(place + 2)])}`),
+      () => ({ style: 'link' }),
+    ),
+    { at: `A${PAYMENT}`, content: start.payments, style: 'header' },
+    ...across(['B', 'C'], PAYMENT, [start.paymentShare, start.stageDays], () => ({ style: 'numberHeader' })),
+    ...down('A', PAYMENT + 1, start.payment, () => ({ style: 'label' })),
+    { at: `A${LENGTH}`, content: start.whole, style: 'result' },
+    {
+      at: `B${LENGTH}`,
+      content: ifReady('startReady', `SUM(${column('C', CHAIN + 1, 3)})+MIN([paymentDays])`),
+      style: 'result',
+      number: 'count',
+    },
+    {
+      at: `C${LENGTH}`,
+      content: ifReady('startReady', `SUM(${column('C', CHAIN + 1, 3)})+MAX([paymentDays])`),
+      style: 'result',
+      number: 'count',
+    },
+  ];
+}
+
+function table({ words: { start } }: YearPlanSettings): TemplateCell[] {
+  const rows = Array.from({ length: ROWS }, (_, index) => FIRST_ROW + index);
+  const conversions = column('B', CHAIN + 1, 3);
+  const lengths = column('C', CHAIN + 1, 3);
+  return [
+    { at: `A${TABLE - 1}`, content: start.plan, style: 'section' },
+    {
+      at: `A${TABLE}`,
+      content: ifReady(
+        'startReady',
+        `IF([planDeals]=0;"";PLAN_START([monthRevenues];[monthStarts];[startCheck];${conversions};${lengths};[paymentDays];[paymentShares];[stageNames];${ROW_MONTHS};DATE([year];12;31)))`,
+      ),
+      style: 'numberHeader',
+    },
+    ...across([MARK, ROW_MONTH], TABLE, [start.mark, start.periodOf], () => ({ style: 'numberHeader' })),
+    ...down(
+      MARK,
+      FIRST_ROW,
+      rows.map((row) => ifReady('startReady', `IF(${ROW_MONTH}${row}=${monthOf('[today]')};"${start.now}";"")`)),
+      () => ({ style: 'check' }),
+    ),
+    ...down(
+      ROW_MONTH,
+      FIRST_ROW,
+      rows.map((_, index) => ifReady('yearReady', `EDATE(DATE([year];1;1);${index - EARLIER})`)),
+      () => ({ style: 'formula', number: 'month' }),
+    ),
+  ];
+}
+
+function horizonInputs({ words: { start } }: YearPlanSettings): TemplateCell[] {
+  return [
+    {
+      at: `B${HORIZON}`,
+      content: chain.horizon,
+      style: 'input',
+      number: 'general',
+      note: start.notes.horizon,
+      rule: months,
+    },
+    {
+      at: `B${HORIZON + 3}`,
+      content: 0,
+      style: 'input',
+      number: 'amount',
+      note: start.notes.fact,
+      rule: { kind: 'between', low: -1e12, high: 1e12 },
+    },
+  ];
+}
+
+function coverage({ words: { start } }: YearPlanSettings): TemplateCell[] {
+  const from = `MAX(${monthOf('[today]')};DATE([year];1;1))`;
+  const label = (row: number, content: string): TemplateCell => ({ at: `A${row}`, content, style: 'label' });
+  return [
+    { at: `A${HORIZON - 1}`, content: start.open, style: 'section' },
+    label(HORIZON, start.horizon),
+    ...figure(HORIZON + 1, start.until, {
+      content: ifReady('startReady', `MIN(EDATE(${from};B${HORIZON})-1;DATE([year];12;31))`),
+      style: 'formula',
+      number: 'date',
+    }),
+    ...figure(HORIZON + 2, start.horizonPlan, {
+      content: ifReady('startReady', `SUMPRODUCT(([monthStarts]>=${from})*([monthStarts]<=[until])*[monthRevenues])`),
+      style: 'link',
+      number: 'amount',
+    }),
+    label(HORIZON + 3, start.fact),
+    {
+      at: `A${COVERAGE}`,
+      content: ifReady(
+        'startReady',
+        `PLAN_COVERAGE([horizonPlan];B${HORIZON + 3};[openDeals];[today];[openStages];[until];ROUND(SUMPRODUCT([paymentShares];[paymentDays]);0))`,
+      ),
+      style: 'numberHeader',
+    },
+  ];
+}
+
+function charts({ words: { start } }: YearPlanSettings): TemplateChart[] {
+  const rows = (letter: string) => column(letter, TABLE, ROWS + 2);
+  const size = { type: 'COLUMN', legend: false, horizontalTitle: start.monthAxis, height: 285 } as const;
+  return [
+    {
+      ...size,
+      ranges: [rows('A'), rows('B')],
+      title: start.chartStart,
+      verticalTitle: start.countAxis,
+      valueFormat: '#,##0',
+      colours: [chartColours.blue],
+      at: `E${TODAY - 1}`,
+      width: 420,
+    },
+    {
+      ...size,
+      ranges: [rows('A'), rows('F')],
+      title: start.chartPaid,
+      verticalTitle: start.moneyAxis,
+      valueFormat: '#,##0',
+      colours: [chartColours.orange],
+      at: `I${TODAY - 1}`,
+      width: 400,
+    },
+  ];
+}
