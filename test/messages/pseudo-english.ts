@@ -20,7 +20,7 @@ const modules: Readonly<Record<string, string>> = {
   'src/messages/parthenon-sidebar.ts':
     'export const parthenonWords = { ...plain.parthenonWords, en: pseudo(plain.parthenonWords.en) };',
   'src/messages/plan-sidebar.ts':
-    'export const planSidebarWords = { ...plain.planSidebarWords, en: pseudo(plain.planSidebarWords.en) };',
+    'export const planWords = { ...plain.planWords, en: pseudo(plain.planWords.en) };',
   'src/messages/workbench.ts':
     'export const workbenchWords = { ...plain.workbenchWords, en: pseudo(plain.workbenchWords.en) };',
   'src/messages/templates.ts':
