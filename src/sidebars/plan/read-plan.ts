@@ -10,7 +10,10 @@ export interface NamedGrid {
 
 type Row = readonly RawCell[];
 
-/** In the order in which they stand: payments, deals, then activities. `totals` are the words over and beside sums. */
+/**
+ * In the order in which they stand: payments, deals, then activities; none where one of them cannot be read. `totals` are
+ * the words over and beside sums.
+ */
 export function planFrom(rows: readonly Row[], totals: readonly string[]): NamedGrid[] {
   const grids: NamedGrid[] = [];
   for (let row = 0; row < rows.length; row++) {
@@ -19,7 +22,9 @@ export function planFrom(rows: readonly Row[], totals: readonly string[]): Named
     while (dayAt(rows[end]) !== undefined) end++;
     const header = rows[row - 1] ?? [];
     const grid = gridOf(header, rows.slice(row, end), totals);
-    if (grid) grids.push({ name: String(rows[row - 2]?.[0] ?? '').trim(), grid });
+    // Without it the next grid, deals, would be taken for payments.
+    if (!grid) return [];
+    grids.push({ name: String(rows[row - 2]?.[0] ?? '').trim(), grid });
     row = end;
   }
   return grids;
