@@ -83,6 +83,8 @@ export function countsBehind(
 ): FollowingCounts {
   const { stages } = activitiesFor({ profit: payments, margin: 1, averageCheck, conversions });
   const totals = [stages[stages.length - 1] as number, ...stages.slice(0, -1)];
+  // So many could not be told apart: whoever asks sees it by the totals.
+  if (totals.some((total) => !Number.isSafeInteger(total))) return { totals, amounts: [] };
   const { people } = plan;
   const days = people === 0 ? 0 : plan.amounts.length / people;
   const weights = weightsByPayments(plan, people, days);

@@ -18,7 +18,7 @@ export function CalendarStep({ reader, text, names, form, onForm, onWrong }: Ste
   return (
     <section>
       <h2>{calendar.heading}</h2>
-      <label class="stack">
+      <label class="stack month">
         {calendar.month}
         <select value={form.month} onChange={(event) => onForm({ month: Number(event.currentTarget.value) })}>
           {months.map((month) => (

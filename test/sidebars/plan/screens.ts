@@ -41,8 +41,7 @@ export async function withPeople(screen: Screen): Promise<void> {
   await settled(sidebar.page);
 }
 
-const monthField = ({ sidebar, language }: Screen) =>
-  sidebar.page.getByLabel(planWords[language].calendar.month, { exact: true });
+const monthField = ({ sidebar }: Screen) => sidebar.page.locator('.month select');
 
 export async function thisMonth(screen: Screen): Promise<void> {
   await monthField(screen).selectOption(String(monthOf(today()).month));
