@@ -19,8 +19,7 @@ const modules: Readonly<Record<string, string>> = {
     'export const sidebarWords = { ...plain.sidebarWords, en: pseudo(plain.sidebarWords.en) };',
   'src/messages/parthenon-sidebar.ts':
     'export const parthenonWords = { ...plain.parthenonWords, en: pseudo(plain.parthenonWords.en) };',
-  'src/messages/plan-sidebar.ts':
-    'export const planWords = { ...plain.planWords, en: pseudo(plain.planWords.en) };',
+  'src/messages/plan-sidebar.ts': 'export const planWords = { ...plain.planWords, en: pseudo(plain.planWords.en) };',
   'src/messages/workbench.ts':
     'export const workbenchWords = { ...plain.workbenchWords, en: pseudo(plain.workbenchWords.en) };',
   'src/messages/templates.ts':
