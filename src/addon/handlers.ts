@@ -27,6 +27,7 @@ export const handlers = {
       .addSubMenu(templates)
       .addItem(menu.parthenon, 'showParthenon')
       .addItem(menu.import, 'showImport')
+      .addItem(menu.report, 'showReport')
       .addItem(menu.functions, 'showFunctions')
       .addSeparator()
       .addItem(menu.about, 'showAbout')
@@ -44,6 +45,9 @@ export const handlers = {
   },
   showImport(): void {
     showSidebar('import', (menu) => menu.import);
+  },
+  showReport(): void {
+    showSidebar('report', ({ report }) => report);
   },
   showFunctions(): void {
     showSidebar('functions', ({ functions }) => functions);

@@ -14,6 +14,7 @@ export const menu: MenuWords = {
   },
   parthenon: 'البارثينون: جرّب ماذا لو',
   import: 'استيراد إلى السجل',
+  report: 'تقرير الأسبوع',
   functions: 'الدوال والأمثلة',
   about: 'حول',
   aboutTitle: 'منصة المبيعات',

@@ -13,6 +13,7 @@ export const menu = {
   },
   parthenon: 'Parthenon: play what-if',
   import: 'Import into the ledger',
+  report: 'Weekly report',
   functions: 'Functions and examples',
   about: 'About',
   aboutTitle: 'Sales workbench',
