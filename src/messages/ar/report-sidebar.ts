@@ -3,6 +3,7 @@ import type { ReportSidebarWords } from '../en/report-sidebar';
 
 export const reportSidebar: ReportSidebarWords = {
   sheets: { plans: 'الخطة حسب البائع', facts: 'الفعلي' },
+  usedSheets: 'الأوراق',
   plans: 'الخطة حسب اليوم والبائع',
   facts: 'الفعلي حسب اليوم والبائع',
   week: 'الأسبوع',
@@ -10,7 +11,6 @@ export const reportSidebar: ReportSidebarWords = {
   print: 'طباعة',
   readAgain: 'اقرأ من جديد',
   reading: 'جارٍ قراءة الأوراق…',
-  dates: (p) => `${p.from} إلى ${p.to}`,
   weekChoice: (p) => `الأسبوع ${p.week}: ${p.dates}`,
 
   empty: {
@@ -44,7 +44,7 @@ export const reportSidebar: ReportSidebarWords = {
   best: (p) => `الأفضل مقارنة بالخطة: ${p.seller}، ${p.share}.`,
   behind: (p) => `الأبعد عن خطة الشهر حتى الآن: ${p.seller}، بفارق ${p.gap}.`,
   nobodyBehind: 'لا أحد متأخر عن خطة الشهر حتى الآن.',
-  next: (p) => `خطة الأسبوع القادم ${p.plan}؛ ولتحقيق خطة الشهر يلزم كل يوم باقٍ ${p.needed}.`,
+  next: (p) => `خطة الأسبوع القادم ${p.plan}، أي ${p.perDay} في اليوم؛ ولتحقيق خطة الشهر يلزم كل يوم باقٍ ${p.needed}.`,
   nextPlan: (p) => `خطة الأسبوع القادم ${p.plan}.`,
   nextMade: (p) => `تحققت خطة الشهر؛ وخطة الأسبوع القادم ${p.plan} زيادة عليها.`,
   needed: (p) => `لتحقيق خطة الشهر يلزم كل يوم باقٍ ${p.needed}.`,
@@ -81,15 +81,20 @@ export const reportSidebar: ReportSidebarWords = {
   },
   lines: {
     title: 'الشهر يومًا بيوم',
+    heading: (p) => `الشهر متجه إلى ${p.forecast} من خطة قدرها ${p.plan}`,
     plan: 'الخطة',
     fact: 'الفعلي',
     low: 'P10',
     middle: 'P50',
     high: 'P90',
     amount: 'المجموع حتى اليوم',
-    fan: 'باحتمال ⁦80%⁩ ينتهي الشهر بين P10 وP90.',
+    fan: (p) => `باحتمال ${p.chance} ينتهي الشهر بين P10 وP90.`,
   },
-  bars: { title: 'المنجز من خطة الأسبوع', axis: 'النسبة من الخطة' },
+  bars: {
+    title: (p) => `حقق خطة الأسبوع ${p.made} من ${p.all}`,
+    ends: (p) => `أول ${p.count} وآخر ${p.count}`,
+    axis: 'المنجز من خطة الأسبوع',
+  },
   decisions: 'قرارات الاجتماع',
   sources: (p) => `من «${p.plans}» و«${p.facts}»؛ يُحسب الفعلي من ${p.from} إلى ${p.to}.`,
   made: (p) => `أُعد في ${p.day}.`,

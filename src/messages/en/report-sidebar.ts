@@ -5,6 +5,7 @@ type Place = { readonly sheet: string; readonly cell: string; readonly value: st
 export const reportSidebar = {
   /** As the template "Month plan" names them. */
   sheets: { plans: 'Plan by seller', facts: 'Facts' },
+  usedSheets: 'Sheets',
   plans: 'Plan by day and seller',
   facts: 'Facts by day and seller',
   week: 'Week',
@@ -12,7 +13,6 @@ export const reportSidebar = {
   print: 'Print',
   readAgain: 'Read again',
   reading: 'Reading the sheets…',
-  dates: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
   weekChoice: (p: { week: string; dates: string }) => `Week ${p.week}: ${p.dates}`,
 
   empty: {
@@ -48,8 +48,8 @@ export const reportSidebar = {
   best: (p: { seller: string; share: string }) => `Best against plan: ${p.seller}, ${p.share}.`,
   behind: (p: { seller: string; gap: string }) => `Furthest behind the month’s plan so far: ${p.seller}, by ${p.gap}.`,
   nobodyBehind: 'Nobody is behind the month’s plan so far.',
-  next: (p: { plan: string; needed: string }) =>
-    `Next week’s plan is ${p.plan}; to make the month, each day left needs ${p.needed}.`,
+  next: (p: { plan: string; perDay: string; needed: string }) =>
+    `Next week’s plan is ${p.plan}, ${p.perDay} a day; to make the month, each day left needs ${p.needed}.`,
   nextPlan: (p: { plan: string }) => `Next week’s plan is ${p.plan}.`,
   nextMade: (p: { plan: string }) => `The month’s plan is made; next week’s plan of ${p.plan} comes on top.`,
   needed: (p: { needed: string }) => `To make the month, each day left needs ${p.needed}.`,
@@ -87,15 +87,20 @@ export const reportSidebar = {
   },
   lines: {
     title: 'The month, day by day',
+    heading: (p: { forecast: string; plan: string }) => `The month heads for ${p.forecast} of ${p.plan} planned`,
     plan: 'Plan',
     fact: 'Fact',
     low: 'P10',
     middle: 'P50',
     high: 'P90',
     amount: 'Sum so far',
-    fan: 'With 80 % certainty the month ends between P10 and P90.',
+    fan: (p: { chance: string }) => `With a chance of ${p.chance} the month ends between P10 and P90.`,
   },
-  bars: { title: 'Done of the week’s plan', axis: 'Share of the plan' },
+  bars: {
+    title: (p: { made: string; all: string }) => `The week’s plan was made by ${p.made} of ${p.all}`,
+    ends: (p: { count: string }) => `The first ${p.count} and the last ${p.count}`,
+    axis: 'Done of the week’s plan',
+  },
   decisions: 'Decisions of the meeting',
   sources: (p: { plans: string; facts: string; from: string; to: string }) =>
     `From “${p.plans}” and “${p.facts}”; facts from ${p.from} to ${p.to} count.`,

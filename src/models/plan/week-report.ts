@@ -57,7 +57,7 @@ export interface WeekReport {
   readonly month: Span;
   /** The last day that counts as over: what came later is not in the report. */
   readonly day: number;
-  /** The week is not over: no fact is later than `day`, which comes before its Sunday. */
+  /** No fact is later than `day`, and days of the week after it have a plan. */
   readonly isUnderWay: boolean;
   readonly sellers: readonly WeekRow[];
   readonly all: WeekRow;
@@ -119,7 +119,7 @@ export function weekReport(givenPlans: DayGrid, givenFacts: DayGrid, monday: num
     week,
     month,
     day,
-    isUnderWay: day < week.to,
+    isUnderWay: (lastWithAnything(plans, noDays, week) ?? week.from) > day,
     sellers,
     all: rows[rows.length - 1] as WeekRow,
     best: standingOut(sellers, ({ week: { attainment } }) => attainment),

@@ -10,6 +10,12 @@ export function shortDays(reader: Reader): (day: number) => string {
   return (day) => format.format(day * DAY_IN_MILLISECONDS);
 }
 
+/** First and last day, as short as the locale writes it. */
+export function datesOf({ from, to }: { readonly from: number; readonly to: number }, { locale }: Reader): string {
+  const format = new Intl.DateTimeFormat(locale, { ...SHORT, year: 'numeric' });
+  return format.formatRange(from * DAY_IN_MILLISECONDS, to * DAY_IN_MILLISECONDS);
+}
+
 /** The day on the user's own calendar. */
 export function today(): number {
   const now = new Date();

@@ -118,17 +118,14 @@ export function SellerTable({ reader, text, report }: PartProps) {
         <thead>
           <tr>
             <td />
-            {columns.map(([group, of]) => {
-              const paperOnly = of.filter(({ onPaper }) => onPaper).length;
-              return of.length === paperOnly ? (
-                <th key={group} scope="colgroup" colSpan={of.length} class="on-paper">
-                  {group}
-                </th>
-              ) : (
-                <th key={group} scope="colgroup" colSpan={of.length}>
+            {columns.flatMap(([group, of]) => {
+              const narrow = of.filter(({ onPaper }) => !onPaper).length;
+              const heading = (span: number, where: string) => (
+                <th key={`${group} ${where}`} scope="colgroup" colSpan={span} class={where}>
                   {group}
                 </th>
               );
+              return [...(narrow > 0 ? [heading(narrow, 'on-screen')] : []), heading(of.length, 'on-paper')];
             })}
           </tr>
           <tr>

@@ -11,7 +11,7 @@ import { type Message, Notice, problemOf } from '../shared/notice';
 import type { Reader } from '../shared/reader';
 import { server } from '../shared/server';
 import { Choice } from './choice';
-import { today } from './days';
+import { datesOf, today } from './days';
 import { Figures, SellerTable } from './figures';
 import { type Chosen, findSheets, type ReadGrid, type Role, readGrid } from './found-sheets';
 import { Pictures } from './pictures';
@@ -71,8 +71,19 @@ function Report({ reader }: ScreenProps) {
   return (
     <main ref={screen} class={ready ? 'with-actions' : undefined}>
       <div class="controls">
+        {ready && (
+          <Choice
+            label={text.week}
+            choices={ready.weeks.map((value) => ({ value, name: weekName(value, reader, text) }))}
+            chosen={week}
+            unchosen={text.choose}
+            isBusy={isBusy}
+            onChoose={setMonday}
+          />
+        )}
         {loaded && loaded.sheets.length > 0 && (
-          <>
+          <details open={!ready}>
+            <summary>{text.usedSheets}</summary>
             {(['plans', 'facts'] as const).map((role) => (
               <Choice
                 key={role}
@@ -84,17 +95,7 @@ function Report({ reader }: ScreenProps) {
                 onChoose={(sheetId) => choose(role, sheetId)}
               />
             ))}
-            {ready && (
-              <Choice
-                label={text.week}
-                choices={ready.weeks.map((value) => ({ value, name: weekName(value, reader, text) }))}
-                chosen={week}
-                unchosen={text.choose}
-                isBusy={isBusy}
-                onChoose={setMonday}
-              />
-            )}
-          </>
+          </details>
         )}
         {state && 'empty' in state && <p class="muted">{state.empty}</p>}
         {state && 'problem' in state && (
@@ -130,14 +131,17 @@ interface PageProps {
   readonly chosen: Chosen;
 }
 
+/** With so many there is room for wider lines to write on. */
+const FEW_SELLERS = 12;
+
 const DECISIONS = [1, 2, 3, 4, 5, 6] as const;
 
 function Page({ reader, text, report, chosen }: PageProps) {
   const { plans, facts } = chosen as { readonly [R in Role]: SheetName };
   const unplanned = report.sellers.filter(({ month, nextWeek }) => month.plan === 0 && !nextWeek?.plan);
   return (
-    <article>
-      <h1>{text.title({ week: weekNumber(report.week.from, reader), dates: datesOf(report.week, reader, text) })}</h1>
+    <article class={report.sellers.length > FEW_SELLERS ? undefined : 'roomy'}>
+      <h1>{text.title({ week: weekNumber(report.week.from, reader), dates: datesOf(report.week, reader) })}</h1>
       <p class="sentences">{weekSentences(report, reader, text).join(' ')}</p>
       {unplanned.length > 0 && (
         <p class="muted">
@@ -201,16 +205,12 @@ function stillThere({ plans, facts }: Chosen, sheets: readonly SheetName[]): Cho
 }
 
 function weekName(monday: number, reader: Reader, text: ReportWords): string {
-  const dates = datesOf({ from: monday, to: monday + 6 }, reader, text);
+  const dates = datesOf({ from: monday, to: monday + 6 }, reader);
   return text.weekChoice({ week: weekNumber(monday, reader), dates });
 }
 
 function weekNumber(monday: number, { numbers }: Reader): string {
   return numbers.shown(isoWeekOf(monday), 'amount');
-}
-
-function datesOf({ from, to }: { readonly from: number; readonly to: number }, reader: Reader, text: ReportWords) {
-  return text.dates({ from: reader.day(from), to: reader.day(to) });
 }
 
 void mount(Report);

@@ -1,6 +1,7 @@
 /** The two charts of the report: the month with where it may lead, and how far each seller's week came. */
 
 import type { ChartData, ChartKind } from '../../charts';
+import { DUST } from '../../models/rounding';
 import { Chart } from '../shared/chart';
 import { shortDays } from './days';
 import type { PartProps } from './figures';
@@ -9,7 +10,7 @@ import type { PartProps } from './figures';
 const COLOURS = { plan: '#5f6368', fact: '#0072B2', low: '#D55E00', middle: '#E69F00', high: '#009E73' } as const;
 
 /** Drawn wider than half a page: there it shrinks, and its words with it. */
-const PAPER = { width: 460, height: 320 } as const;
+const PAPER = { width: 460, height: 270 } as const;
 
 export function Pictures(props: PartProps) {
   const lines = linesOf(props);
@@ -24,7 +25,9 @@ export function Pictures(props: PartProps) {
         <div class="on-paper">
           <Chart reader={reader} {...lines} {...PAPER} />
         </div>
-        {report.lines.fan && <figcaption class="muted">{text.lines.fan}</figcaption>}
+        {report.lines.fan && (
+          <figcaption class="muted">{text.lines.fan({ chance: reader.numbers.shown(0.8, 'percent') })}</figcaption>
+        )}
       </figure>
       {bars && (
         <figure>
@@ -48,6 +51,9 @@ interface Drawn {
 function linesOf({ reader, text: { lines: text }, report }: PartProps): Drawn {
   const { days, plan, fact, fan } = report.lines;
   const dayOf = shortDays(reader);
+  const { forecast, plan: whole } = report.all.month;
+  const amount = (value: number) => reader.numbers.shown(value, 'amount');
+  const title = forecast === null ? text.title : text.heading({ forecast: amount(forecast), plan: amount(whole) });
   const fanned = (fan ?? []).map((values, index) => ({
     name: [text.low, text.middle, text.high][index] as string,
     values,
@@ -56,7 +62,7 @@ function linesOf({ reader, text: { lines: text }, report }: PartProps): Drawn {
     chart: {
       type: 'LINE',
       options: {
-        title: text.title,
+        title,
         'legend.position': 'bottom',
         colors: [COLOURS.plan, COLOURS.fact, COLOURS.low, COLOURS.middle, COLOURS.high],
         'vAxis.title': text.amount,
@@ -70,20 +76,35 @@ function linesOf({ reader, text: { lines: text }, report }: PartProps): Drawn {
   };
 }
 
+/** More bars with their names do not fit beside the other chart on paper: then those at both ends are shown. */
+const MOST_BARS = 12;
+const AT_EACH_END = 5;
+
 /** The best first; undefined where nobody had a plan. */
-function barsOf({ text: { bars: text }, report }: PartProps): Drawn | undefined {
+function barsOf({ reader, text: { bars: text }, report }: PartProps): Drawn | undefined {
   const planned = report.sellers.filter(({ week }) => week.attainment !== null);
   if (planned.length === 0) return undefined;
   const attainmentOf = ({ week }: (typeof planned)[number]) => week.attainment as number;
   planned.sort((one, other) => attainmentOf(other) - attainmentOf(one));
+  const isLong = planned.length > MOST_BARS;
+  const barred = isLong ? [...planned.slice(0, AT_EACH_END), ...planned.slice(-AT_EACH_END)] : planned;
+  const made = planned.filter(({ week }) => week.fact >= week.plan - DUST * week.plan).length;
+  const count = (value: number) => reader.numbers.shown(value, 'amount');
+  const title = text.title({ made: count(made), all: count(planned.length) });
   return {
     chart: {
       type: 'BAR',
-      options: { title: text.title, legend: 'none', colors: [COLOURS.fact], 'hAxis.title': text.axis },
+      options: {
+        title,
+        ...(isLong ? { subtitle: text.ends({ count: count(AT_EACH_END) }) } : {}),
+        legend: 'none',
+        colors: [COLOURS.fact],
+        'hAxis.title': text.axis,
+      },
     },
     data: {
-      categories: planned.map(({ seller }) => seller),
-      series: [{ name: text.title, values: planned.map(attainmentOf) }],
+      categories: barred.map(({ seller }) => seller),
+      series: [{ name: text.axis, values: barred.map(attainmentOf) }],
       format: '0%',
     },
   };

@@ -38,7 +38,8 @@ function nextSentence({ all }: WeekReport, reader: Reader, text: ReportWords): s
   if (all.nextWeek === null) return neededPerDay === null ? text.over : text.needed({ needed });
   const plan = reader.numbers.shown(all.nextWeek.plan, 'amount');
   if (neededPerDay === null) return text.nextPlan({ plan });
-  return neededPerDay === 0 ? text.nextMade({ plan }) : text.next({ plan, needed });
+  const perDay = reader.numbers.shown(all.nextWeek.plan / all.nextWeek.days, 'amount');
+  return neededPerDay === 0 ? text.nextMade({ plan }) : text.next({ plan, perDay, needed });
 }
 
 export function unreadableSentence(

@@ -14,11 +14,13 @@ export async function openMonth(language: Language): Promise<GoogleServices> {
   return addOn.services;
 }
 
-export const date = (day: number, month = 11) => new Date(Date.UTC(2026, month - 1, day));
+/** A day of November 2026. */
+export const date = (day: number) => new Date(Date.UTC(2026, 10, day));
 
-/** The working days of November 2026. */
-export const WORKED = Array.from({ length: 30 }, (_, index) => index + 1).filter((day) => (day - 1) % 7 < 6 && day % 7 !== 1);
+/** Its working days: the 1st is a Sunday. */
+export const WORKED = Array.from({ length: 30 }, (_, index) => index + 1).filter((day) => day % 7 > 1);
 
+/** Days stand in the first column. */
 export function writeSheet(
   { spreadsheet }: Pick<OpenSheet, 'spreadsheet'>,
   name: string,
@@ -26,6 +28,8 @@ export function writeSheet(
 ): void {
   const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   const width = Math.max(...rows.map(({ length }) => length));
-  const filled = rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);
-  sheet.getRange(1, 1, rows.length, width).setValues(filled);
+  sheet
+    .getRange(1, 1, rows.length, width)
+    .setValues(rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]));
+  sheet.getRange(2, 1, rows.length - 1, 1).setNumberFormat('yyyy-mm-dd');
 }
