@@ -28,6 +28,7 @@ export const handlers = {
       .addItem(menu.parthenon, 'showParthenon')
       .addItem(menu.import, 'showImport')
       .addItem(menu.plan, 'showPlan')
+      .addItem(menu.report, 'showReport')
       .addItem(menu.functions, 'showFunctions')
       .addSeparator()
       .addItem(menu.about, 'showAbout')
@@ -48,6 +49,9 @@ export const handlers = {
   },
   showPlan(): void {
     showSidebar('plan', ({ plan }) => plan);
+  },
+  showReport(): void {
+    showSidebar('report', ({ report }) => report);
   },
   showFunctions(): void {
     showSidebar('functions', ({ functions }) => functions);

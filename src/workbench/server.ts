@@ -28,10 +28,11 @@ const pagePolicy = [
 
 /**
  * A sidebar is one inlined file. Sandboxed, it has no origin: it cannot reach this server, the page or any other host. Its
- * long work runs in a worker started from a Blob, which is the only script besides what stands in the file.
+ * long work runs in a worker started from a Blob, which is the only script besides what stands in the file. Modals
+ * are for printing.
  */
 const sidebarPolicy = [
-  'sandbox allow-scripts',
+  'sandbox allow-scripts allow-modals',
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",

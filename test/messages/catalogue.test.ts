@@ -7,6 +7,7 @@ import { importWords } from '../../src/messages/import-sidebar';
 import { languageOf } from '../../src/messages/language';
 import { parthenonWords } from '../../src/messages/parthenon-sidebar';
 import { planWords } from '../../src/messages/plan-sidebar';
+import { reportWords } from '../../src/messages/report-sidebar';
 import { sidebarWords } from '../../src/messages/sidebars';
 import { templateWords } from '../../src/messages/templates';
 import { workbenchWords } from '../../src/messages/workbench';
@@ -45,6 +46,7 @@ const english = {
   parthenon: parthenonWords.en,
   import: importWords.en,
   planSidebar: planWords.en,
+  report: reportWords.en,
   files: fileWords.en,
 };
 const arabic = {
@@ -55,6 +57,7 @@ const arabic = {
   parthenon: parthenonWords.ar,
   import: importWords.ar,
   planSidebar: planWords.ar,
+  report: reportWords.ar,
   files: fileWords.ar,
 };
 
@@ -64,7 +67,7 @@ const FURTHER_NAME = /\.fields\..*\.[1-9]\d*$|\.sameKinds\.\d+\.\d+$/;
 const ARABIC_LETTER = /[\u0621-\u064a]/;
 /** Names that are the same in every language, and frames that hold nothing but what is put into them. */
 const WITHOUT_LETTERS =
-  /^\.problems\.(came\.(true|false|items)|found|place\..*)$|percentile$|\.tiny$|\.allowed\.(between|oneOf|name)$|readProblems\.outside$|import\.earlier\.line$|templates\.yearPlan\.conversion$|planSidebar\.today\.unknown$|templates\.ledger\.(monthFormat|clientNames\.name)$/;
+  /^\.problems\.(came\.(true|false|items)|found|place\..*)$|percentile$|\.tiny$|\.allowed\.(between|oneOf|name)$|readProblems\.outside$|import\.earlier\.line$|templates\.yearPlan\.conversion$|planSidebar\.today\.unknown$|report\.lines\.(low|middle|high)$|templates\.ledger\.(monthFormat|clientNames\.name)$/;
 
 describe('the Arabic catalogue', () => {
   test('has the same texts as the English one', () => {

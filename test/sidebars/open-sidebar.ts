@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly height?: number;
   /** Script that runs in the page before its own. */
   readonly before?: string;
+  /** The spreadsheet; an empty one unless told. */
+  readonly services?: GoogleServices;
 }
 
 export interface SidebarTest {
@@ -51,7 +53,7 @@ window.google = { script: { run: runner({}) } };
 /** As in the workbench's frame: scripts run, forms and all else are forbidden. */
 const SANDBOXED = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': 'sandbox allow-scripts',
+  'content-security-policy': 'sandbox allow-scripts allow-modals',
 };
 const ADDRESS = 'http://sidebar.test/';
 
@@ -61,9 +63,10 @@ export async function openSidebars(file: string): Promise<SidebarTest> {
   const html = (await readFile(join(folder, `${file}.html`), 'utf8')).replace('<head>', `<head>${RUNNER}`);
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArguments] });
   return {
-    async open(locale, { fakeClock = false, height = 900, before = '' } = {}) {
+    async open(locale, { fakeClock = false, height = 900, before = '', services } = {}) {
       const page = await (await browser.newContext({ viewport: { width: 300, height }, locale })).newPage();
-      const spreadsheet = await openWatched();
+      const opened = await openWatched();
+      const spreadsheet = services ? { ...opened, services } : opened;
       const sidebar: OpenedSidebar = {
         page,
         spreadsheet,

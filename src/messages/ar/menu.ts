@@ -16,6 +16,7 @@ export const menu: MenuWords = {
   parthenon: 'البارثينون: جرّب ماذا لو',
   import: 'استيراد إلى السجل',
   plan: 'الخطة: الشهر والأيام والأشخاص',
+  report: 'تقرير الأسبوع',
   functions: 'الدوال والأمثلة',
   about: 'حول',
   aboutTitle: 'منصة المبيعات',

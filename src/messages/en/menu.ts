@@ -15,6 +15,7 @@ export const menu = {
   parthenon: 'Parthenon: play what-if',
   import: 'Import into the ledger',
   plan: 'Plan: month, days and people',
+  report: 'Weekly report',
   functions: 'Functions and examples',
   about: 'About',
   aboutTitle: 'Sales workbench',

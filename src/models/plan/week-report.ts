@@ -57,7 +57,7 @@ export interface WeekReport {
   readonly month: Span;
   /** The last day that counts as over: what came later is not in the report. */
   readonly day: number;
-  /** The week is not over: no fact is later than `day`, which comes before its Sunday. */
+  /** No fact is later than `day`, and days of the week after it have a plan. */
   readonly isUnderWay: boolean;
   readonly sellers: readonly WeekRow[];
   readonly all: WeekRow;
@@ -70,12 +70,12 @@ export interface WeekReport {
 
 /** The Mondays of the weeks with any fact among the days of the plan, the latest first. */
 export function weeksOf(plans: DayGrid, facts: DayGrid): number[] {
-  const mondays = daysWithAmounts(within(facts, planned(plans))).map(mondayOf);
+  const mondays = daysWithAmounts(within(facts, plannedSpan(plans))).map(mondayOf);
   return [...new Set(mondays)].sort((one, other) => other - one);
 }
 
 export function weekReport(givenPlans: DayGrid, givenFacts: DayGrid, monday: number): WeekReport {
-  const span = planned(givenPlans);
+  const span = plannedSpan(givenPlans);
   const plans = within(givenPlans, span);
   const facts = within(givenFacts, span);
   const week = { from: monday, to: monday + 6 };
@@ -119,7 +119,7 @@ export function weekReport(givenPlans: DayGrid, givenFacts: DayGrid, monday: num
     week,
     month,
     day,
-    isUnderWay: day < week.to,
+    isUnderWay: (lastWithAnything(plans, noDays, week) ?? week.from) > day,
     sellers,
     all: rows[rows.length - 1] as WeekRow,
     best: standingOut(sellers, ({ week: { attainment } }) => attainment),
@@ -145,7 +145,7 @@ function figuresOver(span: Span, plans: DayGrid, facts: DayGrid): (row: BoardRow
  * Days whose facts count: those of the plan, in whole months, as something may come on the Sunday before the first working
  * day; a plan across the ends of months that is no longer than one counts from its first to its last day.
  */
-function planned({ days }: DayGrid): Span {
+export function plannedSpan({ days }: DayGrid): Span {
   const from = days[0] ?? 0;
   const to = days[days.length - 1] ?? 0;
   const isOneMonth = to - from < LONGEST_MONTH && firstOfMonth(from) !== firstOfMonth(to);

@@ -8,16 +8,18 @@ interface ChartProps {
   readonly data: ChartData;
   /** Left out, lying bars get what their names need. */
   readonly height?: number;
+  /** Left out, that of the sidebar; wider for paper, where it is scaled. */
+  readonly width?: number;
 }
 
 /** What stands in the chart is in line with the text of the sidebar: its own margins reach beyond the edges. */
 const WIDTH = 308;
 
-export function Chart({ reader, chart, data, height }: ChartProps) {
+export function Chart({ reader, chart, data, height, width = WIDTH }: ChartProps) {
   const markup = drawChart(
     chart,
     data,
-    { width: WIDTH, height: height ?? fittingHeight(chart, data, WIDTH) },
+    { width, height: height ?? fittingHeight(chart, data, width) },
     reader.rightToLeft ? 'rtl' : 'ltr',
     (value, format) => (format?.includes('%') ? reader.numbers.shown(value, 'percent') : reader.numbers.short(value)),
     reader.words.chartEmpty,

@@ -38,7 +38,8 @@ export class Sidebar {
     const frame = element('iframe', {
       className: 'sidebar-frame',
       attributes: {
-        sandbox: 'allow-scripts',
+        // Without modals window.print() does nothing.
+        sandbox: 'allow-scripts allow-modals',
         src: `sidebars/${encodeURIComponent(fileName)}.html?lang=${this.languageCode}`,
         title: title || fileName,
       },

@@ -201,7 +201,7 @@ describe('the sidebar', () => {
       if (html) window.SpreadsheetApp?.getUi().showSidebar(html);
     });
     const frame = page.locator('iframe.sidebar-frame');
-    expect(await frame.getAttribute('sandbox')).toBe('allow-scripts');
+    expect(await frame.getAttribute('sandbox')).toBe('allow-scripts allow-modals');
     expect(await frame.evaluate((element) => element.getBoundingClientRect().width)).toBe(300);
     const answers = page.frameLocator('iframe.sidebar-frame').locator('#answers li');
     await expect.poll(() => answers.count()).toBe(7);

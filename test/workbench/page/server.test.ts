@@ -55,7 +55,7 @@ describe('the server', () => {
   it('gives sidebars a stricter policy of their own', async () => {
     const { headers } = await ask('/sidebars/Some.html');
     const policy = String(headers['content-security-policy']);
-    expect(policy).toContain('sandbox allow-scripts');
+    expect(policy).toMatch(/sandbox allow-scripts allow-modals(;|$)/);
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('connect-src');
     expect(policy).not.toContain('allow-same-origin');
