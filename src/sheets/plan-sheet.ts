@@ -66,7 +66,8 @@ export function writePlan(
       spreadsheet.deleteSheet(sheet);
       throw problem;
     }
-    sheet.activate();
+    // Whoever plans by keyboard stays in the sidebar, and where they were.
+    active.activate();
     return written;
   });
 }

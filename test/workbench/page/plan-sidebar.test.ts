@@ -30,7 +30,7 @@ describe.each([
       (name) => window.SpreadsheetApp?.getActiveSpreadsheet().getSheetByName(name)?.getDataRange().getDisplayValues(),
       sheet,
     );
-  const tabTo = async (name: string) => {
+  const tabTo = async (name: string, key = 'Tab') => {
     for (let step = 0; step < 80; step++) {
       const focused = sidebar.locator(':focus');
       if ((await focused.count()) > 0) {
@@ -40,7 +40,7 @@ describe.each([
         });
         if (said === name) return;
       }
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
     }
     throw new Error(`no way by Tab to ${name}`);
   };
@@ -77,14 +77,15 @@ describe.each([
   });
 
   it('undo takes the sheet away again', async () => {
-    await tabTo(sidebarWords[language].undo);
+    // The button that wrote has the focus; Undo stands before it.
+    await tabTo(sidebarWords[language].undo, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await sidebar.locator('.notice.done', { hasText: text.undone({ sheet }) }).waitFor();
     expect(await rows()).toBeFalsy();
   });
 
   it('the arrow keys lead to Today, which says what to do while no plan is written', async () => {
-    await tabTo(text.tab.plan);
+    await tabTo(text.tab.plan, 'Shift+Tab');
     await page.keyboard.press(rightToLeft ? 'ArrowLeft' : 'ArrowRight');
     await sidebar.getByText(text.today.none).waitFor();
   });
