@@ -10,7 +10,7 @@ import type { PartProps } from './figures';
 const COLOURS = { plan: '#5f6368', fact: '#0072B2', low: '#D55E00', middle: '#E69F00', high: '#009E73' } as const;
 
 /** Drawn wider than half a page: there it shrinks, and its words with it. */
-const PAPER = { width: 460, height: 270 } as const;
+const PAPER = { width: 460, height: 240 } as const;
 
 export function Pictures(props: PartProps) {
   const lines = linesOf(props);
