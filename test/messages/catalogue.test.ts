@@ -67,7 +67,7 @@ const FURTHER_NAME = /\.fields\..*\.[1-9]\d*$|\.sameKinds\.\d+\.\d+$/;
 const ARABIC_LETTER = /[\u0621-\u064a]/;
 /** Names that are the same in every language, and frames that hold nothing but what is put into them. */
 const WITHOUT_LETTERS =
-  /^\.problems\.(came\.(true|false|items)|found|place\..*)$|percentile$|\.tiny$|\.allowed\.(between|oneOf|name)$|readProblems\.outside$|import\.earlier\.line$|templates\.yearPlan\.conversion$|planSidebar\.today\.unknown$|report\.lines\.(low|middle|high)$|templates\.ledger\.(monthFormat|clientNames\.name)$/;
+  /^\.problems\.(came\.(true|false|items)|found|place\..*)$|percentile$|\.tiny$|\.allowed\.(between|oneOf|name)$|readProblems\.outside$|import\.earlier\.line$|templates\.yearPlan\.conversion$|planSidebar\.today\.unknown$|report\.(lines\.(low|middle|high)|figure\.unknown)$|templates\.ledger\.(monthFormat|clientNames\.name)$/;
 
 describe('the Arabic catalogue', () => {
   test('has the same texts as the English one', () => {
