@@ -5,6 +5,7 @@ import { exampleRows } from './example';
 import { findingsSheet } from './findings';
 import type { LedgerSettings } from './ledger-settings';
 import { listsSheet } from './lists';
+import { ownerSheet } from './owner-sheet';
 import { tableSheets, VERSION } from './tables';
 
 export function ledgerTemplate(settings: LedgerSettings): Template {
@@ -17,6 +18,7 @@ export function ledgerTemplate(settings: LedgerSettings): Template {
       ...tableSheets(settings, exampleRows(settings.words)),
       listsSheet(settings),
       findingsSheet(settings),
+      ownerSheet(settings),
     ],
   };
 }
