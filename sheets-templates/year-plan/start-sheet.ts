@@ -1,26 +1,21 @@
 /** The sheet "Start in time": what to start this month for money that is planned later, and what open deals cover. */
 import { inputsCheck } from '../inputs';
-import { across, chartColours, dayNumber, down, figure, heading, sameKinds, sentence, shareOfOne } from '../parts';
+import { across, chartColours, down, figure, heading, sameKinds, sentence } from '../parts';
 import type { InputRule, NumberKind, TemplateCell, TemplateChart, TemplateSheet } from '../template';
 import { chain } from './example';
 import { openCells, openNames } from './open-deals';
+import { CHAIN, chainCells, chainInputs, LENGTH, PAYMENT, TODAY } from './start-chain';
 import {
   afterSheet,
-  anyDay,
   column,
   ifReady,
   legend,
-  shareAboveZero,
   warningAt,
   whole,
   YEAR_PLAN_VERSION,
   type YearPlanSettings,
 } from './year-settings';
 
-const TODAY = 10;
-const CHAIN = 13;
-const PAYMENT = CHAIN + 5;
-const LENGTH = PAYMENT + 3;
 const TABLE = 25;
 /** Four months before the year: the longest way that the table shows from a first call to the last payment. */
 const EARLIER = 4;
@@ -33,7 +28,6 @@ const COVERAGE = HORIZON + 5;
 const DEALS = COVERAGE + 4;
 const STAGES = 4;
 
-const days: InputRule = { kind: 'between', low: 0, high: 365 };
 const months: InputRule = { kind: 'between', low: 1, high: 12 };
 const monthOf = (day: string) => `DATE(YEAR(${day});MONTH(${day});1)`;
 const ROW_MONTHS = column(ROW_MONTH, FIRST_ROW, ROWS);
@@ -151,63 +145,6 @@ function answers(
       ),
       style: 'check',
     }),
-  ];
-}
-
-function chainInputs({ words: { start }, date }: YearPlanSettings): TemplateCell[] {
-  const { notes } = start;
-  const share = { style: 'input', number: 'percent' } as const;
-  const length = { style: 'input', number: 'count', rule: days } as const;
-  return [
-    ...figure(TODAY, start.today, {
-      content: dayNumber(date),
-      style: 'input',
-      number: 'date',
-      note: notes.today,
-      rule: anyDay,
-    }).slice(1),
-    ...down('B', CHAIN + 1, chain.conversions, () => ({ ...share, note: notes.conversion, rule: shareAboveZero })),
-    ...down('C', CHAIN + 1, chain.stageDays, () => ({ ...length, note: notes.stageDays })),
-    ...down('B', PAYMENT + 1, chain.paymentShares, () => ({ ...share, note: notes.paymentShare, rule: shareOfOne })),
-    ...down('C', PAYMENT + 1, chain.paymentDays, () => ({ ...length, note: notes.paymentDays })),
-  ];
-}
-
-function chainCells({ words }: YearPlanSettings): TemplateCell[] {
-  const { start } = words;
-  const stage = (place: number) => `INDEX([stageNames];${place})`;
-  return [
-    { at: `A${TODAY - 1}`, content: start.inputs, style: 'section' },
-    { at: `A${TODAY}`, content: start.today, style: 'label' },
-    ...figure(TODAY + 1, start.averageCheck, {
-      content: ifReady('yearReady', 'IF([planDeals]=0;"";[planRevenue]/[planDeals])'),
-      style: 'link',
-      number: 'amount',
-    }),
-    { at: `A${CHAIN}`, content: start.stage, style: 'header' },
-    ...across(['B', 'C'], CHAIN, [start.conversion, start.stageDays], () => ({ style: 'numberHeader' })),
-    ...down(
-      'A',
-      CHAIN + 1,
-      chain.conversions.map((_, place) => `=${sentence(words.conversion, [stage(place + 1), stage(place + 2)])}`),
-      () => ({ style: 'link' }),
-    ),
-    { at: `A${PAYMENT}`, content: start.payments, style: 'header' },
-    ...across(['B', 'C'], PAYMENT, [start.paymentShare, start.stageDays], () => ({ style: 'numberHeader' })),
-    ...down('A', PAYMENT + 1, start.payment, () => ({ style: 'label' })),
-    { at: `A${LENGTH}`, content: start.whole, style: 'result' },
-    {
-      at: `B${LENGTH}`,
-      content: ifReady('startReady', `SUM(${column('C', CHAIN + 1, 3)})+MIN([paymentDays])`),
-      style: 'result',
-      number: 'count',
-    },
-    {
-      at: `C${LENGTH}`,
-      content: ifReady('startReady', `SUM(${column('C', CHAIN + 1, 3)})+MAX([paymentDays])`),
-      style: 'result',
-      number: 'count',
-    },
   ];
 }
 

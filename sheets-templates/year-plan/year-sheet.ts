@@ -1,12 +1,12 @@
 /** The sheet "Year plan": from the year's profit to clients, revenue and deals, by quarter and by month. */
 import { inputsCheck } from '../inputs';
-import { across, atLeastZero, chartColours, down, figure, heading, sameKinds, sentence, shareOfOne } from '../parts';
+import { atLeastZero, chartColours, figure, heading, sameKinds, sentence, shareOfOne } from '../parts';
 import type { InputRule, NumberKind, TemplateCell, TemplateChart, TemplateSheet } from '../template';
 import { plannedYear, yearExample } from './example';
+import { CHECK, EVEN, FOLLOWING, MONTH_SUM, MONTHS, months, QUARTER_SUM, QUARTERS, quarters } from './year-periods';
 import {
   aboveZero,
   afterSheet,
-  areEqual,
   column,
   ifReady,
   shareAboveZero,
@@ -19,21 +19,7 @@ import {
 const INPUTS = 12;
 const PLANNED = INPUTS + 10;
 const CLIENTS = 11;
-const QUARTERS = 30;
-const MONTHS = 38;
-const QUARTER_SUM = QUARTERS + 5;
-const MONTH_SUM = MONTHS + 13;
 const YEAR_CHART = MONTH_SUM + 2;
-
-const quarterRows = Array.from({ length: 4 }, (_, quarter) => QUARTERS + 1 + quarter);
-const monthRows = Array.from({ length: 12 }, (_, month) => MONTHS + 1 + month);
-const CALENDAR = 'DATE([year];1;1);DATE([year];12;31)';
-const WORKED = '[season];[weekdayWeights];[holidays]';
-
-/** Profit stands in D and E, what follows from it in F to H, the even pace in I, checks in J. */
-const FOLLOWING = ['F', 'G', 'H'];
-const EVEN = 'I';
-const CHECK = 'J';
 
 const steps: InputRule = { kind: 'between', low: 0.01, high: 1e6 };
 const years: InputRule = { kind: 'between', low: 2000, high: 2100 };
@@ -180,113 +166,6 @@ function planned({ words: { year } }: YearPlanSettings): TemplateCell[] {
       number: 'plan',
     }),
   );
-}
-
-function headers({ words: { year } }: YearPlanSettings, row: number): TemplateCell[] {
-  const [check, columns] = [year.columns[3] as string, year.columns.slice(0, 3)];
-  return across([...FOLLOWING, EVEN, CHECK], row, [...columns, year.even, check], () => ({ style: 'numberHeader' }));
-}
-
-function periods(amount: string, by: string, step: string): string {
-  return `PLAN_PERIODS(${amount};${CALENDAR};"${by}";${WORKED};${step}`;
-}
-
-/** Of revenue, deals and new clients a quarter has what its months have; its profit is planned apart, and compared. */
-function quarters(settings: YearPlanSettings): TemplateCell[] {
-  const { words } = settings;
-  const monthsOf = (letter: string, quarter: number) => column(letter, MONTHS + 1 + 3 * quarter, 3);
-  return [
-    { at: `A${QUARTERS - 1}`, content: words.year.quarters, style: 'section' },
-    {
-      at: `A${QUARTERS}`,
-      content: ifReady('yearReady', `${periods('[planProfit]', 'quarter', '[step]')})`),
-      style: 'numberHeader',
-    },
-    ...headers(settings, QUARTERS),
-    ...FOLLOWING.flatMap((letter) =>
-      down(
-        letter,
-        QUARTERS + 1,
-        quarterRows.map((_, quarter) => ifReady('yearReady', `SUM(${monthsOf(letter, quarter)})`)),
-        () => ({ style: 'formula', number: 'plan' }),
-      ),
-    ),
-    ...evenPace(quarterRows),
-    ...down(
-      CHECK,
-      QUARTERS + 1,
-      quarterRows.map((row, quarter) =>
-        ifReady(
-          'yearReady',
-          `IF(AND(${areEqual(`D${row}`, `SUM(${monthsOf('D', quarter)})`)};${areEqual(`E${row}`, `E${MONTHS + 3 + 3 * quarter}`)});"✓";"✗")`,
-        ),
-      ),
-      () => ({ style: 'check' }),
-    ),
-    ...sums(settings, QUARTERS + 1, 4),
-  ];
-}
-
-function months(settings: YearPlanSettings): TemplateCell[] {
-  const { words } = settings;
-  const amounts = ['[planRevenue]', '[planDeals]', '[planNew]'];
-  return [
-    { at: `A${MONTHS - 1}`, content: words.year.byMonth, style: 'section' },
-    {
-      at: `A${MONTHS}`,
-      content: ifReady('yearReady', `${periods('[planProfit]', 'month', '[step]')})`),
-      style: 'numberHeader',
-    },
-    ...headers(settings, MONTHS),
-    ...FOLLOWING.map((letter, index): TemplateCell => {
-      const step = index === 0 ? '[step]' : '1';
-      return {
-        at: `${letter}${MONTHS + 1}`,
-        content: ifReady('yearReady', `INDEX(${periods(amounts[index] as string, 'month', step)};FALSE);0;4)`),
-        style: 'formula',
-        number: 'plan',
-      };
-    }),
-    ...evenPace(monthRows),
-    ...down(
-      CHECK,
-      MONTHS + 1,
-      monthRows.map((row) =>
-        ifReady('yearReady', `IF(${areEqual(`E${row}`, `SUM(D$${MONTHS + 1}:D${row})`)};"✓";"✗")`),
-      ),
-      () => ({ style: 'check' }),
-    ),
-    ...sums(settings, MONTHS + 1, 12),
-  ];
-}
-
-/** What would be reached by then if every period brought the same. */
-function evenPace(rows: readonly number[]): TemplateCell[] {
-  return down(
-    EVEN,
-    rows[0] as number,
-    rows.map((_, index) => ifReady('yearReady', `[planProfit]*${index + 1}/${rows.length}`)),
-    () => ({ style: 'formula', number: 'plan' }),
-  );
-}
-
-function sums({ words }: YearPlanSettings, firstRow: number, rows: number): TemplateCell[] {
-  const row = firstRow + rows;
-  const wanted = ['[planProfit]', '[planRevenue]', '[planDeals]', '[planNew]'];
-  const letters = ['D', ...FOLLOWING];
-  const equal = letters.map((letter, index) => areEqual(`${letter}${row}`, wanted[index] as string)).join(';');
-  const sum = (letter: string): TemplateCell => ({
-    at: `${letter}${row}`,
-    content: ifReady('yearReady', `SUM(${column(letter, firstRow, rows)})`),
-    style: 'result',
-    number: 'plan',
-  });
-  return [
-    { at: `A${row}`, content: words.total, style: 'result' },
-    ...['B', 'E', EVEN].map((letter): TemplateCell => ({ at: `${letter}${row}`, style: 'result' })),
-    ...['C', ...letters].map(sum),
-    { at: `${CHECK}${row}`, content: ifReady('yearReady', `IF(AND(${equal});"✓";"✗")`), style: 'check' },
-  ];
 }
 
 const names = {

@@ -19,7 +19,7 @@ export const yearPlanTemplate: YearPlanTemplateWords = {
   ],
   weekdays: ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'],
   stages: ['المكالمات', 'المحتملون', 'الاجتماعات', 'الصفقات'],
-  conversion: '{1} ← {2}',
+  conversion: '{1} ثم {2}',
   sums: 'المجاميع',
   addUp: '✓ كلها متطابقة',
   notAddUp: '✗ غير متطابقة',
