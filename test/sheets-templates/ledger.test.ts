@@ -171,8 +171,8 @@ describe('laying it', () => {
     layTemplate(buildTemplate('newLedger', 'en', '2026-11-28'), services);
     const heights = written.mock.calls.map(([values]) => values.length);
     written.mockRestore();
-    // The cells of eight sheets, then five tables and the lists.
-    expect(heights).toHaveLength(8 + 5 + 1);
+    // The cells of nine sheets, then five tables and the lists.
+    expect(heights).toHaveLength(9 + 5 + 1);
     for (const { length } of Object.values(rows)) expect(heights.filter((height) => height === length)).toHaveLength(1);
   }, 30_000);
 });
