@@ -43,7 +43,7 @@ export function meetingsSheet(settings: MonthPlanSettings, month: ExampleMonth):
         formula: 'E',
         result: 'F',
         link: 'G',
-        check: 'H',
+        check: 'I',
       }),
       ...answer(settings),
       ...planning(settings),
@@ -210,7 +210,7 @@ function promises(
   return [
     { at: `A${PROMISES - 1}`, content: said.promises, style: 'section' },
     ...across([...letters, 'H'], PROMISES, said.promiseColumns, (place) => ({
-      style: kinds[place]?.number === 'text' ? 'header' : 'numberHeader',
+      style: ['text', 'code'].includes(kinds[place]?.number ?? '') ? 'header' : 'numberHeader',
     })),
     ...kinds.flatMap(({ number, rule }, place) =>
       down(
