@@ -19,7 +19,8 @@ const modules: Readonly<Record<string, string>> = {
     'export const sidebarWords = { ...plain.sidebarWords, en: pseudo(plain.sidebarWords.en) };',
   'src/messages/parthenon-sidebar.ts':
     'export const parthenonWords = { ...plain.parthenonWords, en: pseudo(plain.parthenonWords.en) };',
-  'src/messages/plan-sidebar.ts': 'export const planWords = { ...plain.planWords, en: pseudo(plain.planWords.en) };',
+  'src/messages/plan-sidebar.ts':
+    'export const planWords = { ...plain.planWords, en: pseudo(plain.planWords.en) }; export const { sameKinds } = plain;',
   'src/messages/report-sidebar.ts':
     'export const reportWords = { ...plain.reportWords, en: pseudo(plain.reportWords.en) };',
   'src/messages/workbench.ts':
