@@ -3,7 +3,7 @@ import { arrivalsOf } from '../../models/plan/stage-lengths';
 import { risingDays } from '../mechanism/day-parameters';
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { date, flag, numbers } from '../mechanism/parameters';
-import { endOfPlan, partsOf, timeOfStages } from './stage-time';
+import { endOfPlan, partsOf, tableOfStages, timeOfStages } from './stage-time';
 
 export const PLAN_ARRIVALS = gridFunction({
   name: 'PLAN_ARRIVALS',
@@ -24,15 +24,8 @@ export const PLAN_ARRIVALS = gridFunction({
         parts: partsOf(given.payment_days.items, given.payment_shares.items),
       },
     );
-    const { plan, tables } = words();
-    return [
-      ...(headers ? [[tables.columns.planStart, ...names, tables.columns.planPayments]] : []),
-      ...payments.map((amount, index) => [
-        index < starts.length ? { day: starts[index] as number } : plan.rows.after,
-        ...stages.map((counts) => counts[index] as number),
-        amount,
-      ]),
-    ];
+    const firsts = [...starts.map((day) => ({ day })), words().plan.rows.after];
+    return tableOfStages({ firsts, stages, payments }, names, headers, words());
   },
 });
 

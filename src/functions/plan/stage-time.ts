@@ -1,6 +1,8 @@
 /** What PLAN_START and PLAN_ARRIVALS ask alike: a funnel, how long its stages take, and where a plan ends. */
+import type { Words } from '../../messages/catalogue';
 import { endOfLast } from '../../models/calendar/periods';
 import type { Part } from '../../models/plan/stage-lengths';
+import type { Answer } from '../mechanism/define';
 import { isDust } from '../mechanism/number-rule';
 import type { RangeParameter } from '../mechanism/parameter-types';
 import { type List, names, number, numbers } from '../mechanism/parameters';
@@ -50,4 +52,24 @@ export function endOfPlan(starts: readonly number[], end: number | undefined): n
     return reject('end', ({ plan, show }) => plan.problems.endBeforeLastStart({}, show));
   }
   return end + 1;
+}
+
+/** One row a period: its first day or the word for what lies outside, the count of each stage, the payments. */
+export function tableOfStages(
+  lines: {
+    readonly firsts: readonly Answer[];
+    readonly stages: readonly ArrayLike<number>[];
+    readonly payments: ArrayLike<number>;
+  },
+  names: readonly string[],
+  headers: boolean,
+  { tables: { columns } }: Words,
+): Answer[][] {
+  const { firsts, stages, payments } = lines;
+  const rows = firsts.map((first, row) => [
+    first,
+    ...stages.map((counts) => counts[row] as number),
+    payments[row] as number,
+  ]);
+  return headers ? [[columns.planStart, ...names, columns.planPayments], ...rows] : rows;
 }

@@ -4,7 +4,7 @@ import { risingDays } from '../mechanism/day-parameters';
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { date, flag, numbers } from '../mechanism/parameters';
 import { reject } from '../mechanism/problem';
-import { endOfPlan, partsOf, timeOfStages } from './stage-time';
+import { endOfPlan, partsOf, tableOfStages, timeOfStages } from './stage-time';
 
 export const PLAN_START = gridFunction({
   name: 'PLAN_START',
@@ -31,15 +31,8 @@ export const PLAN_START = gridFunction({
     if (found.kind === 'tooMuchMoney') return reject('payments', ({ plan }) => plan.problems.tooMuchMoney);
     if (found.kind === 'tooManyToStart') return reject('payments', ({ plan }) => plan.problems.tooManyToStart);
     const { stages, payments: paid } = found;
-    const { plan, tables } = words();
-    return [
-      ...(headers ? [[tables.columns.planStart, ...names, tables.columns.planPayments]] : []),
-      ...paid.map((amount, index) => [
-        index === 0 ? plan.rows.before : { day: rows[index - 1] as number },
-        ...stages.map((counts) => counts[index] as number),
-        amount,
-      ]),
-    ];
+    const firsts = [words().plan.rows.before, ...rows.map((day) => ({ day }))];
+    return tableOfStages({ firsts, stages, payments: paid }, names, headers, words());
   },
 });
 
