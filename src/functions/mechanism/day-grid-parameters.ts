@@ -137,14 +137,15 @@ function requiredName(grid: Grid, row: number, column: number, context: RangeCon
   );
 }
 
-interface Keyed {
+/** What must stand only once: compared by key, told as shown; row and column from 0. */
+export interface Keyed {
   readonly key: string | number;
   readonly shown: string;
   readonly row: number;
   readonly column: number;
 }
 
-function requireOnce(items: readonly Keyed[], grid: Grid, context: RangeContext, allowed?: Sentence): void {
+export function requireOnce(items: readonly Keyed[], grid: Grid, context: RangeContext, allowed?: Sentence): void {
   const seen = new Map<string | number, Keyed>();
   for (const item of items) {
     const first = seen.get(item.key);

@@ -2,6 +2,7 @@
 import { sameText } from '../../models/ledger/tables';
 import { readDate } from './cell-parameters';
 import { type Cell, type Grid, isBlank, nameOf } from './cells';
+import { requireOnce } from './day-grid-parameters';
 import { columnsOf, rowsOf } from './grid';
 import { siteInGrid } from './half-filled';
 import { readNumber } from './number-rule';
@@ -45,9 +46,24 @@ export function lockedPlan({ of }: { readonly of: string }): RangeParameter<Lock
       const columns = header.map((cell, column) =>
         column === 0 || isBlank(cell) ? null : personAt(cell, column, names, of, grid, context),
       );
-      requireOnce(columns, grid, context, (place) => ({ row: 1, column: place + 1 }));
+      requireNamed(columns, grid, of, context);
+      const keyed = (key: number | 'total', row: number, column: number) => ({
+        key,
+        shown: shownAt(grid, row, column),
+        row,
+        column,
+      });
+      requireOnce(
+        columns.flatMap((key, column) => (key === null ? [] : [keyed(key, 0, column)])),
+        grid,
+        context,
+      );
       const rows = grid.map((row, index) => (index === 0 || row.every(isBlank) ? null : dayAt(grid, index, context)));
-      requireOnce(rows, grid, context, (place) => ({ row: place + 1, column: 1 }));
+      requireOnce(
+        rows.flatMap((key, row) => (key === null ? [] : [keyed(key, row, 0)])),
+        grid,
+        context,
+      );
       const found: { [K in keyof LockedPlan]: LockedPlan[K][number][] } = { people: [], days: [], cells: [] };
       grid.forEach((row, index) => {
         const day = rows[index];
@@ -92,20 +108,25 @@ function dayAt(grid: Grid, row: number, context: RangeContext): number | 'total'
   return readDate(cell, siteInGrid(context, grid, row, 0), context);
 }
 
-function requireOnce(
-  keys: readonly (number | 'total' | null)[],
+/** An amount under no name would be dropped in silence. */
+function requireNamed(
+  columns: readonly (number | 'total' | null)[],
   grid: Grid,
+  of: string,
   context: RangeContext,
-  placeOf: (index: number) => { readonly row: number; readonly column: number },
 ): void {
-  for (const [index, key] of keys.entries()) {
-    const first = keys.indexOf(key);
-    if (key === null || first === index) continue;
-    const { row, column } = placeOf(index);
-    refuse(siteInGrid(context, grid, row - 1, column - 1), (words) => ({
-      allowed: words.problems.allowed.onlyOnce,
-      came: nameOf(grid[row - 1]?.[column - 1], words),
-      fix: words.problems.fix.second(placeOf(first), words.show),
-    }));
-  }
+  const nameless = columns.findIndex(
+    (key, column) => column > 0 && key === null && grid.some((row) => !isBlank(row[column])),
+  );
+  if (nameless < 0) return;
+  refuse(siteInGrid(context, grid, 0, nameless), (words) => ({
+    allowed: words.plan.problems.onePerson({ other: words.show.name(of) }),
+    came: nameOf('', words),
+    fix: words.problems.fix.check,
+  }));
+}
+
+function shownAt(grid: Grid, row: number, column: number): string {
+  const cell = grid[row]?.[column];
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 }

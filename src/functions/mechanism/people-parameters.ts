@@ -1,9 +1,13 @@
 /** Parameters about who sells: people with their level, part-time share and days of work, and their time off. */
+import { catalogues } from '../../messages/catalogues';
+import { columnNames } from '../../messages/fields';
+import { languages } from '../../messages/language';
 import { sameText } from '../../models/ledger/tables';
 import type { TimeOff } from '../../models/plan/capacity';
 import type { PersonWithMost } from '../../models/plan/month-plan';
 import { readDate } from './cell-parameters';
 import { type Cell, type Grid, isBlank, kindOf, nameOf } from './cells';
+import { type Keyed, requireOnce } from './day-grid-parameters';
 import { columnsOf, rowsOf } from './grid';
 import { siteInGrid } from './half-filled';
 import { type NumberRule, readNumber } from './number-rule';
@@ -30,11 +34,11 @@ export function people(): RangeParameter<readonly NamedPerson[]> {
     read(grid, context) {
       requireWidth(grid, 6, context);
       const found: NamedPerson[] = [];
-      const rowOf = new Map<string, number>();
+      const named: Keyed[] = [];
       for (const [index, row] of grid.entries()) {
-        if (row.every(isBlank) || (index === 0 && isHeadings(row))) continue;
+        if (row.every(isBlank) || (index === 0 && isHeadings(row) && isHeadingOfNames(row[0]))) continue;
         const name = readName(grid, index, 0, context);
-        requireNew(name, index, rowOf, grid, context);
+        named.push({ key: sameText(name), shown: name, row: index, column: 0 });
         const numberAt = (column: number, rule: NumberRule, blank: number) =>
           isBlank(row[column]) ? blank : readNumber(row[column], rule, siteInGrid(context, grid, index, column));
         const dayAt = (column: number) =>
@@ -50,6 +54,7 @@ export function people(): RangeParameter<readonly NamedPerson[]> {
         const atMost = numberAt(5, levelRule, Number.POSITIVE_INFINITY);
         found.push({ name, level: numberAt(1, levelRule, 1), share: numberAt(2, shareRule, 1), start, leave, atMost });
       }
+      requireOnce(named, grid, context);
       if (found.length > 0) return found;
       return refuse(context, (words) => ({
         allowed: words.plan.problems.people,
@@ -72,9 +77,11 @@ export function timeOff({ of }: { readonly of: string }): RangeParameter<readonl
       requireWidth(grid, 3, context);
       const persons = (context.earlier[of] as readonly NamedPerson[]).map(({ name }) => sameText(name));
       return grid.flatMap((row, index) => {
-        if (row.every(isBlank) || (index === 0 && isHeadings(row))) return [];
-        const name = readName(grid, index, 0, context);
-        const person = persons.indexOf(sameText(name));
+        if (row.every(isBlank)) return [];
+        const person = persons.indexOf(sameText(String(row[0] ?? '')));
+        // Words beside a person's name are days that cannot be read, not headings.
+        if (index === 0 && person < 0 && isHeadings(row)) return [];
+        readName(grid, index, 0, context);
         if (person < 0) {
           refuse(siteInGrid(context, grid, index, 0), (words) => ({
             allowed: words.plan.problems.onePerson({ other: words.show.name(of) }),
@@ -98,6 +105,13 @@ export function timeOff({ of }: { readonly of: string }): RangeParameter<readonl
   };
 }
 
+/** What the first column of people is called, in any language: another word there is a person, whatever stands beside it. */
+function isHeadingOfNames(cell: Cell): boolean {
+  if (isBlank(cell)) return true;
+  const { name: names = [] } = columnNames(languages.map((language) => catalogues[language].fields)).people;
+  return names.some((name) => sameText(name) === sameText(String(cell)));
+}
+
 /** Two words side by side: a person has a number or a day there. */
 function isHeadings(row: readonly Cell[]): boolean {
   return row.length > 1 && row.every((cell) => isBlank(cell) || kindOf(cell) === 'text') && !isBlank(row[1]);
@@ -111,17 +125,6 @@ function readName(grid: Grid, row: number, column: number, context: RangeContext
     allowed: words.problems.allowed.name,
     came: nameOf(cell, words),
     fix: kind === 'error' ? words.problems.fix.error : words.problems.fix.check,
-  }));
-}
-
-function requireNew(name: string, row: number, rowOf: Map<string, number>, grid: Grid, context: RangeContext): void {
-  const before = rowOf.get(sameText(name));
-  rowOf.set(sameText(name), row);
-  if (before === undefined) return;
-  refuse(siteInGrid(context, grid, row, 0), (words) => ({
-    allowed: words.problems.allowed.onlyOnce,
-    came: nameOf(name, words),
-    fix: words.problems.fix.second({ row: before + 1, column: 1 }, words.show),
   }));
 }
 

@@ -1,5 +1,6 @@
 /** What planning functions over a calendar share: its parameters, and why nothing can be planned in it. */
 import { type Step, steps } from '../../models/calendar/periods';
+import { type CalendarOfPlan, dayWeightsOf } from '../../models/plan/period-plan';
 import { weekdayWeights } from '../mechanism/calendar-parameters';
 import { date, days, numbers, word } from '../mechanism/parameters';
 import { reject } from '../mechanism/problem';
@@ -27,6 +28,10 @@ export function requireDays(start: number, end: number): void {
   );
 }
 
-export function rejectNoDay(): never {
+/** No month has a weight: because nobody works, or because the season says so. */
+export function rejectNoDay(calendar: CalendarOfPlan): never {
+  if (dayWeightsOf(calendar).some((weight) => weight > 0)) {
+    return reject('season', ({ plan }) => plan.problems.seasonEmpty);
+  }
   return reject('end', ({ plan }) => plan.problems.noWorkingDay);
 }

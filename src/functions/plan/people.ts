@@ -52,7 +52,7 @@ export const PLAN_PEOPLE = gridFunction({
       ramp: ramp.items,
       locked: stepsLocked(locked, { start, end, step, people: people.length }),
     });
-    if (planned.kind === 'noWorkingDay') return rejectNoDay();
+    if (planned.kind === 'noWorkingDay') return rejectNoDay(calendar);
     const amount = (steps: number) => counted.amountOf(BigInt(steps));
     if (planned.kind !== 'plan') return rejectPlan(planned, { amount, people, start, months });
 

@@ -29,7 +29,7 @@ export const PLAN_PERIODS = tableFunction({
       holidays: new Set(holidays),
     };
     const blocks = monthBlocks(Number(counted.steps), calendar);
-    if (!blocks) return rejectNoDay();
+    if (!blocks) return rejectNoDay(calendar);
     const weights = dayWeightsOf(calendar);
     return plannedPeriods(calendar, weights, dayPlans(blocks, weights), by).map(
       ({ from, to, workingDays, steps, cumulative }) => [

@@ -66,6 +66,8 @@ export const problems = {
     `makes ${p.days} days; at most ${p.most} are allowed. Choose an earlier day, or plan year by year.`,
   emptyYear: (p: { from: string; to: string }) =>
     `are all 0 from item ${p.from} to item ${p.to}, so this year has no season. Leave it out, or check the amounts.`,
+  seasonEmpty:
+    'is 0 in every month of the plan that has a working day, so there is nothing to split by. Give one of them an index above 0.',
   conversionRows: (p: { rows: string; names: string }) =>
     `has ${p.rows} rows, and there are ${p.names} names. Give one row for each name, or one row for all.`,
   stageNames: (p: { came: string; wanted: string }) =>

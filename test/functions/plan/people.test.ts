@@ -169,6 +169,50 @@ describe('PLAN_PEOPLE', () => {
       ]),
     ).toContain('locked must be a date');
   });
+  test('drops nothing in silence: words beside a name are no headings, and no amount stands under no name', () => {
+    expect(
+      sentenceOf(() =>
+        plan(
+          100,
+          [
+            ['Ann', 'high'],
+            ['Bob', 1],
+          ],
+          ...week,
+        ),
+      ),
+    ).toContain('got the text “high” (row 1, column 2)');
+    expect(sentenceOf(() => plan(100, two, ...week, 'day', '', '', [['Ann', 'soon', '']]))).toContain(
+      'time_off must be a date, got the text “soon” (row 1, column 2)',
+    );
+    expect(
+      plan(
+        100,
+        two,
+        ...week,
+        'week',
+        '',
+        '',
+        [
+          ['Away', 'From', 'To'],
+          ['Ann', on(3, 3), ''],
+        ],
+        '',
+        '',
+        '',
+        1,
+        false,
+      )[0]?.[1],
+    ).toBe(62);
+    expect(
+      sentenceOf(() =>
+        lock([
+          ['', 'Ann', ''],
+          [on(3, 2), 10, 20],
+        ]),
+      ),
+    ).toContain('locked must be one of the names in people, got a blank cell (row 1, column 3)');
+  });
   test('refuses people without a name, twice, with a share above 100 %, or who leave before they start', () => {
     const said = (people: unknown, ...more: unknown[]) => sentenceOf(() => plan(100, people, ...week, ...more));
     expect(said([['', 1]])).toContain('people must be');
@@ -211,7 +255,7 @@ describe('PLAN_PERIODS', () => {
   test('refuses a season that is not of twelve months, or is 0 throughout', () => {
     expect(sentenceOf(() => plan(100, on(1, 1), on(12, 31), 'month', [[1, 2, 3]]))).toContain('season must be');
     expect(sentenceOf(() => plan(100, on(1, 1), on(12, 31), 'month', [Array(12).fill(0)]))).toContain(
-      'leaves no working day',
+      'season is 0 in every month of the plan',
     );
     expect(sentenceOf(() => plan(-5, on(1, 1), on(12, 31)))).toContain('total must be 0 or more');
   });
