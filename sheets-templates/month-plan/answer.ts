@@ -83,8 +83,8 @@ function findings({ words }: MonthPlanSettings): TemplateCell[] {
 
 function checks({ words, parts }: MonthPlanSettings): TemplateCell[] {
   const given =
-    'COUNT([profit];[margin];[averageCheck];[conversions];[step];[firstDay];[lastDay];[weekdayWeights];[channelShares])';
-  const wanted = '6+ROWS([conversions])+COLUMNS([weekdayWeights])+COLUMNS([channelShares])';
+    'COUNT([profit];[margin];[averageCheck];[conversions];[step];[firstDay];[lastDay];[weekdayWeights];[channelShares];[currentShare];[currentCheck];[currentBuy])';
+  const wanted = '9+ROWS([conversions])+COLUMNS([weekdayWeights])+COLUMNS([channelShares])';
   const positive = ['weekdayWeights', 'channelShares'].flatMap((list) => [`MIN([${list}])>=0`, `SUM([${list}])>0`]);
   const possible = [
     '[profit]>=0',
@@ -94,12 +94,17 @@ function checks({ words, parts }: MonthPlanSettings): TemplateCell[] {
     'MIN([conversions])>0',
     'MAX([conversions])<=1',
     '[step]>0',
+    '[currentShare]>=0',
+    '[currentShare]<=1',
+    '[currentCheck]>0',
+    '[currentBuy]>0',
+    '[currentBuy]<=1',
     ...positive,
   ].join(';');
   const n = 'COUNT([facts])';
   // The rows of the facts add up to 1 + 2 + … + n only where no day before the last fact is left out.
   const inARow = `SUMPRODUCT(ISNUMBER([facts])*(ROW([facts])-${FIRST_DAY - 1}))=${n}*(${n}+1)/2`;
-  const marks = [`C${TEAM_SUM + 2}:K${TEAM_SUM + 2}`, column(SELLER_CHECK, FIRST_SELLER, SELLERS), '[monthAddsUp]'];
+  const marks = [`C${TEAM_SUM + 2}:L${TEAM_SUM + 2}`, column(SELLER_CHECK, FIRST_SELLER, SELLERS), '[monthAddsUp]'];
   const noCross = marks.map((range) => `SUMPRODUCT((LEFT(${range};1)="✗")*1)`).join('+');
   return [
     ...figure(PACE, parts.inputs, {
@@ -119,23 +124,24 @@ function checks({ words, parts }: MonthPlanSettings): TemplateCell[] {
   ];
 }
 
-/** The funnel for the payments still missing, and today's part of it. */
+/** What the payments still missing take, of new and of current clients, and today's part of it. */
 function toDo({ words }: MonthPlanSettings): TemplateCell[] {
   const rest = `B${PAYMENTS}`;
-  const activities = `PLAN_ACTIVITIES(${rest}*[margin];[margin];[averageCheck];[conversions];[stageNames];FALSE)`;
-  const rows = words.stages.map((_, stage) => FIRST_STAGE + stage);
+  const ofNew = `PLAN_ACTIVITIES(${rest}*(1-[currentShare])*[margin];[margin];[averageCheck];[conversions];[stageNames];FALSE)`;
+  const counts = [
+    `INDEX(${ofNew};1;2)`,
+    `INDEX(${ofNew};3;2)`,
+    `INDEX(${ofNew};4;2)`,
+    `ROUNDUP(ROUND(${rest}*[currentShare]/[currentCheck];6);0)`,
+  ];
+  const rows = words.toDoRows.map((_, place) => FIRST_STAGE + place);
   const look = () => ({ style: 'formula', number: 'plan' }) as const;
   return [
     ...across(['A', 'B', 'C'], TO_DO, [words.toDo, words.rest, words.day], (index) => ({
       style: index === 0 ? 'header' : 'numberHeader',
     })),
-    ...down('A', FIRST_STAGE, words.stages, () => ({ style: 'label' })),
-    ...down(
-      'B',
-      FIRST_STAGE,
-      rows.map((_, stage) => ifReady(`INDEX(${activities};${stage + 1};2)`)),
-      look,
-    ),
+    ...down('A', FIRST_STAGE, words.toDoRows, () => ({ style: 'label' })),
+    ...down('B', FIRST_STAGE, counts.map(ifReady), look),
     ...down(
       'C',
       FIRST_STAGE,
@@ -153,8 +159,8 @@ export const answerNames = {
   complete: `B${PACE}`,
   ready: `B${PACE + 1}`,
   stagesNeeded: column('B', ACTIVITIES + 1, STAGES),
-  stageNames: column('A', FIRST_STAGE, STAGES),
   callsToday: `C${FIRST_STAGE}`,
-  meetingsToday: `C${FIRST_STAGE + 2}`,
-  dealsToday: `C${FIRST_STAGE + 3}`,
+  meetingsToday: `C${FIRST_STAGE + 1}`,
+  newToday: `C${FIRST_STAGE + 2}`,
+  currentToday: `C${FIRST_STAGE + 3}`,
 };

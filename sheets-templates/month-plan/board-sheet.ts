@@ -151,7 +151,7 @@ function answer({ words }: MonthPlanSettings): TemplateCell[] {
 
 /** Their product is the profit of the day; a day without calls, meetings or deals says nothing and is left out. */
 function indicators({ words }: MonthPlanSettings): TemplateCell[] {
-  const [date, calls, toMeeting, toDeal, perDeal, margin] = INDICATORS as [
+  const [date, calls, toMeeting, toClient, perClient, margin] = INDICATORS as [
     string,
     string,
     string,
@@ -162,7 +162,7 @@ function indicators({ words }: MonthPlanSettings): TemplateCell[] {
   const rows = Array.from({ length: DAYS }, (_, place) => place);
   const at = (name: string, place: number) => `INDEX([${name}];${place + 1})`;
   const ifWorked = (place: number, expression: string) =>
-    `=IF(AND(ISNUMBER(${at('factTotals', place)});N(+${at('factCalls', place)})>0;N(+${at('factMeetings', place)})>0;N(+${at('factDeals', place)})>0);${expression};"")`;
+    `=IF(AND(ISNUMBER(${at('factTotals', place)});N(+${at('factCalls', place)})>0;N(+${at('factMeetings', place)})>0;N(+${at('factNewClients', place)})>0);${expression};"")`;
   const columnOf = (letter: string, expression: (place: number) => string, number: NumberKind) =>
     down(
       letter,
@@ -176,8 +176,8 @@ function indicators({ words }: MonthPlanSettings): TemplateCell[] {
     ...columnOf(date, (place) => at('factDates', place), 'workday'),
     ...columnOf(calls, (place) => at('factCalls', place), 'count'),
     ...columnOf(toMeeting, (place) => `${at('factMeetings', place)}/${at('factCalls', place)}`, 'percent'),
-    ...columnOf(toDeal, (place) => `${at('factDeals', place)}/${at('factMeetings', place)}`, 'percent'),
-    ...columnOf(perDeal, (place) => `${at('factTotals', place)}/${at('factDeals', place)}`, 'amount'),
+    ...columnOf(toClient, (place) => `${at('factNewClients', place)}/${at('factMeetings', place)}`, 'percent'),
+    ...columnOf(perClient, (place) => `${at('factTotals', place)}/${at('factNewClients', place)}`, 'amount'),
     ...columnOf(margin, () => '[margin]', 'percent'),
   ];
 }
@@ -225,9 +225,10 @@ function teams({ words }: MonthPlanSettings): TemplateCell[] {
 function funnel({ words }: MonthPlanSettings): TemplateCell[] {
   const [stage, needed, done] = FUNNEL as [string, string, string];
   const kinds = [
-    { name: words.stages[0], place: 1, facts: 'factCalls' },
-    { name: words.stages[2], place: 3, facts: 'factMeetings' },
-    { name: words.stages[3], place: 4, facts: 'factDeals' },
+    { needed: 'INDEX([stagesNeeded];1)', facts: 'factCalls' },
+    { needed: 'INDEX([stagesNeeded];3)', facts: 'factMeetings' },
+    { needed: 'INDEX([stagesNeeded];4)', facts: 'factNewClients' },
+    { needed: '[currentClients]', facts: 'factCurrentClients' },
   ];
   const soFar = 'SUMIF([sellerPlanDates];"<="&[boardDay];[sellerPlanTotals])/[plan]';
   return [
@@ -235,11 +236,11 @@ function funnel({ words }: MonthPlanSettings): TemplateCell[] {
     ...across(FUNNEL, NAMES, words.board.funnelColumns, (place) => ({
       style: place === 0 ? 'header' : 'numberHeader',
     })),
-    ...kinds.flatMap(({ name, place, facts }, line): TemplateCell[] => [
-      { at: `${stage}${FIRST + line}`, content: name, style: 'label' },
+    ...kinds.flatMap(({ needed: count, facts }, line): TemplateCell[] => [
+      { at: `${stage}${FIRST + line}`, content: words.toDoRows[line], style: 'label' },
       {
         at: `${needed}${FIRST + line}`,
-        content: ifBoard(`IF([plan]>0;ROUND(INDEX([stagesNeeded];${place})*${soFar};0);"")`),
+        content: ifBoard(`IF([plan]>0;ROUND(${count}*${soFar};0);"")`),
         style: 'formula',
         number: 'plan',
       },
@@ -277,7 +278,7 @@ function charts({ words: { board: said, ...words } }: MonthPlanSettings): Templa
     },
     {
       type: 'BAR',
-      ranges: [`AB${NAMES}:AD${NAMES + 3}`],
+      ranges: [`AB${NAMES}:AD${NAMES + 4}`],
       title: said.chartFunnel,
       horizontalTitle: said.countAxis,
       verticalTitle: said.stageAxis,

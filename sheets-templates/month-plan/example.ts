@@ -3,12 +3,15 @@ import { isWorkingDay, WORKING_WEEK } from '../../src/models/calendar/weekday';
 import { splitTotal } from '../../src/models/plan/split';
 import { dayNumber } from '../parts';
 
-/** A million of profit at 25 % and 30,000 a deal: 134 deals from 6,700 calls. */
+/** A million of profit at 25 %, a quarter from current clients; 30,000 a new one: 100 of them from 5,000 calls. */
 export const monthExample = {
   profit: 1_000_000,
   margin: 0.25,
   averageCheck: 30_000,
   conversions: [0.1, 0.4, 0.5],
+  currentShare: 0.25,
+  currentCheck: 20_000,
+  currentBuy: 0.4,
   step: 1000,
   weekdayWeights: WORKING_WEEK,
   /** Experienced sellers carry more than novices; newcomers begin so many months before this one and still learn. */
@@ -47,7 +50,8 @@ const luck = [1.3, 0.4, 1.1, 0.8, 1.5, 0.6, 1, 0.9, 1.2, 0.5, 0.7];
 const activityShares = {
   calls: [1.02, 0.97, 1.05, 0.94, 1.01, 1.04, 0.98, 1.03, 0.99, 1.02, 0.97],
   meetings: [1.01, 0.96, 1.03, 0.99, 1.04, 0.98, 1.02, 0.97, 1.03, 1, 0.98],
-  deals: [1.04, 0.99, 1.02, 1.05, 0.98, 1.03, 0.72, 0.69, 0.74, 0.7, 0.73],
+  newClients: [1.04, 0.99, 1.02, 1.05, 0.98, 1.03, 0.72, 0.69, 0.74, 0.7, 0.73],
+  currentClients: [0.9, 1.3, 0.8, 1.2, 0.9, 1.3, 1.2, 0.8, 1.3, 0.9, 0.8],
 };
 
 export interface ExampleMonth {
@@ -59,7 +63,7 @@ export interface ExampleMonth {
   readonly started: (monthsBefore: number) => number;
   /** Payments of each day done, by seller. */
   readonly facts: readonly (readonly number[])[];
-  /** Calls, meetings and deals of each day done. */
+  /** Calls, meetings, new and current clients of each day done. */
   readonly activities: readonly (readonly number[])[];
   /** What each seller had to bring before the fifth one asked for days off. */
   readonly firstPlan: readonly number[];
@@ -107,11 +111,16 @@ function weightsOfPeople(): number[] {
 }
 
 function activitiesOf(payments: number, day: number): number[] {
-  const { averageCheck, conversions } = monthExample;
+  const { averageCheck, conversions, currentShare, currentCheck } = monthExample;
   const [toLead, toMeeting, toDeal] = conversions;
-  const deals = payments / averageCheck;
+  const newClients = (payments * (1 - currentShare)) / averageCheck;
   const share = (of: keyof typeof activityShares) => activityShares[of][day] as number;
-  const calls = Math.round((deals / toDeal / toMeeting / toLead) * share('calls'));
+  const calls = Math.round((newClients / toDeal / toMeeting / toLead) * share('calls'));
   const meetings = Math.round(calls * toLead * toMeeting * share('meetings'));
-  return [calls, meetings, Math.round(meetings * toDeal * share('deals'))];
+  return [
+    calls,
+    meetings,
+    Math.round(meetings * toDeal * share('newClients')),
+    Math.round(((payments * currentShare) / currentCheck) * share('currentClients')),
+  ];
 }

@@ -11,7 +11,9 @@ const FIRST = NAMES + 1;
 const LAST = FIRST + DAYS - 1;
 const SELLER_COLUMNS = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
 const TOTAL = 'J';
-const ACTIVITIES = ['L', 'M', 'N'];
+/** Calls, meetings, new and current clients; then deals, which are both together. */
+const ACTIVITIES = ['L', 'M', 'N', 'O'];
+const DEALS = 'P';
 
 /** Refunds may outweigh a day's payments. */
 const anyAmount: InputRule = { kind: 'between', low: -1e12, high: 1e12 };
@@ -23,7 +25,7 @@ export function factsSheet(settings: MonthPlanSettings, month: ExampleMonth): Te
   const { facts: said } = { facts: words.factsSheet };
   return {
     name: said.sheet,
-    columnWidths: [150, ...Array(8).fill(88), 92, 24, 88, 88, 88],
+    columnWidths: [150, ...Array(8).fill(88), 92, 24, ...Array(5).fill(88)],
     frozenRows: NAMES,
     tallRows: [NAMES],
     cells: [
@@ -50,7 +52,8 @@ export function factsSheet(settings: MonthPlanSettings, month: ExampleMonth): Te
       factTotals: `$${TOTAL}$${FIRST}:$${TOTAL}$${LAST}`,
       factCalls: `$L$${FIRST}:$L$${LAST}`,
       factMeetings: `$M$${FIRST}:$M$${LAST}`,
-      factDeals: `$N$${FIRST}:$N$${LAST}`,
+      factNewClients: `$N$${FIRST}:$N$${LAST}`,
+      factCurrentClients: `$O$${FIRST}:$O$${LAST}`,
     },
     spills: [],
     warnings: [],
@@ -125,21 +128,28 @@ function payments({ words }: MonthPlanSettings, { facts }: ExampleMonth): Templa
 
 function activities({ words }: MonthPlanSettings, { activities: done }: ExampleMonth): TemplateCell[] {
   const said = words.factsSheet;
+  const cells = (letter: string) => `${letter}${FIRST}:${letter}${LAST}`;
   return [
-    ...across(ACTIVITIES, NAMES, said.activities, () => ({ style: 'numberHeader' })),
-    ...ACTIVITIES.flatMap((letter, kind) => [
-      {
-        at: `${letter}${SUMS}`,
-        content: `=IF(COUNT(${letter}${FIRST}:${letter}${LAST})=0;"";SUM(${letter}${FIRST}:${letter}${LAST}))`,
-        style: 'result',
-        number: 'plan',
-      } as const,
-      ...down(
+    ...across([...ACTIVITIES, DEALS], NAMES, said.activities, () => ({ style: 'numberHeader' })),
+    ...across(
+      [...ACTIVITIES, DEALS],
+      SUMS,
+      [...ACTIVITIES, DEALS].map((letter) => `=IF(COUNT(${cells(letter)})=0;"";SUM(${cells(letter)}))`),
+      () => ({ style: 'result', number: 'plan' }),
+    ),
+    ...ACTIVITIES.flatMap((letter, kind) =>
+      down(
         letter,
         FIRST,
         rows.map((_, day) => done[day]?.[kind]),
         () => ({ style: 'input', number: 'count', rule: atLeastZero, note: said.notes.activity }),
       ),
-    ]),
+    ),
+    ...down(
+      DEALS,
+      FIRST,
+      rows.map((row) => `=IF(COUNT(N${row}:O${row})=0;"";SUM(N${row}:O${row}))`),
+      () => ({ style: 'formula', number: 'count' }),
+    ),
   ];
 }

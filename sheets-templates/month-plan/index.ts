@@ -3,6 +3,7 @@ import { chartColours, heading, sameKinds } from '../parts';
 import type { Spill, Template, TemplateChart } from '../template';
 import { answer, answerNames } from './answer';
 import { boardSheet } from './board-sheet';
+import { clientsSheet } from './clients-sheet';
 import { dayNames, days } from './days';
 import { exampleMonth } from './example';
 import { factsSheet } from './facts-sheet';
@@ -48,7 +49,7 @@ export function monthPlanTemplate(settings: MonthPlanSettings): Template {
     sheets: [
       {
         name: words.sheet,
-        columnWidths: [142, 166, 85, 98, 76, 82, 86, 84, 84, 84, 80, 56, 92],
+        columnWidths: [142, 166, 85, 98, 76, 82, 86, 84, 84, 84, 80, 80, 56, 92],
         frozenRows: 3,
         tallRows: [PACE, DAY_NAMES, SELLER_NAMES],
         cells: [
@@ -72,7 +73,7 @@ export function monthPlanTemplate(settings: MonthPlanSettings): Template {
           `B${PACE}:B${PACE + 2}`,
           `${DAY_CHECK}${DAY_NAMES - 1}:${DAY_CHECK}${FIRST_DAY + DAYS - 1}`,
           column(SELLER_CHECK, FIRST_SELLER, SELLERS),
-          `${CHANNELS[0]}${TEAM_SUM + 2}:${DAY_CHECK}${TEAM_SUM + 2}`,
+          `${CHANNELS[0]}${TEAM_SUM + 2}:${SELLER_CHECK}${TEAM_SUM + 2}`,
         ].map((range) => ({ range, when: `=LEFT(${range.split(':')[0]};1)="✗"` })),
         charts: charts(settings),
       },
@@ -81,6 +82,7 @@ export function monthPlanTemplate(settings: MonthPlanSettings): Template {
       ledgerSheet(settings),
       sellerDaysSheet(settings, month),
       newPlanSheet(settings),
+      clientsSheet(settings),
       peopleSheet(settings, month),
       meetingsSheet(settings, month),
     ],

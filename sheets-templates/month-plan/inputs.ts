@@ -39,7 +39,9 @@ export function profitInputs({ words }: MonthPlanSettings): TemplateCell[] {
     }),
     {
       at: `A${ACTIVITIES}`,
-      content: ifComplete('PLAN_ACTIVITIES([profit];[margin];[averageCheck];[conversions];[stageNames])'),
+      content: ifComplete(
+        'PLAN_ACTIVITIES([plan]*(1-[currentShare])*[margin];[margin];[averageCheck];[conversions];[stageNames])',
+      ),
       style: 'header',
     },
   ];

@@ -34,7 +34,7 @@ export function meetingsSheet(settings: MonthPlanSettings, month: ExampleMonth):
   const { words } = settings;
   return {
     name: words.meetings.sheet,
-    columnWidths: [150, 150, 150, 240, 104, 104, 104, 104, 104, 104, 110, 130],
+    columnWidths: [150, 150, 280, 240, 104, 104, 104, 104, 104, 104, 110, 130],
     frozenRows: 3,
     tallRows: [NAMES],
     cells: [
@@ -93,6 +93,7 @@ function answer({ words: { meetings: said } }: MonthPlanSettings): TemplateCell[
 /** At nine the plan and a promise of each; at each check-in what has come, beside what should have. */
 function planning({ words }: MonthPlanSettings): TemplateCell[] {
   const { meetings: said } = words;
+  const counts = ['New', 'Current', 'Meetings', 'Calls'];
   const linked = (letter: string, seller: number) => `INDEX([sellers${letter}];${seller + 1})`;
   const nested = (row: number, yes: (expected: string, fact: string) => string) =>
     CHECK_INS.reduce(
@@ -100,7 +101,7 @@ function planning({ words }: MonthPlanSettings): TemplateCell[] {
         `IF(ISNUMBER(${fact}${row});${yes(`${expected}${row}`, `${fact}${row}`)};${otherwise})`,
       '""',
     );
-  const sums = ['B', 'C', 'D', ...CHECK_INS.flat(), STILL];
+  const sums = ['B', 'D', ...CHECK_INS.flat(), STILL];
   return [
     { at: `A${SHARES}`, content: said.shareOfDay, style: 'label' },
     ...CHECK_INS.flatMap(([expected], place): TemplateCell[] => [
@@ -114,7 +115,7 @@ function planning({ words }: MonthPlanSettings): TemplateCell[] {
       },
     ]),
     ...across(['A', 'B', 'C', 'D', ...CHECK_INS.flat(), STILL, CHECK], NAMES, said.columns, (place) => ({
-      style: place === 0 ? 'header' : 'numberHeader',
+      style: place === 0 || place === 2 ? 'header' : 'numberHeader',
     })),
     ...down(
       'A',
@@ -131,8 +132,15 @@ function planning({ words }: MonthPlanSettings): TemplateCell[] {
     ...down(
       'C',
       FIRST,
-      rows.map((_, seller) => ifToday(`IF(ISNUMBER(${linked('Calls', seller)});${linked('Calls', seller)};"")`)),
-      () => ({ style: 'link', number: 'plan' }),
+      rows.map((_, seller) =>
+        ifToday(
+          `IF(ISNUMBER(${linked('Money', seller)});${sentence(
+            said.takes,
+            counts.map((of) => `N(+${linked(of, seller)})`),
+          )};"")`,
+        ),
+      ),
+      () => ({ style: 'link' }),
     ),
     ...down(
       'D',
@@ -170,6 +178,16 @@ function planning({ words }: MonthPlanSettings): TemplateCell[] {
       () => ({ style: 'check' }),
     ),
     { at: `A${SUM}`, content: words.sum, style: 'result' },
+    {
+      at: `C${SUM}`,
+      content: ifToday(
+        sentence(
+          said.takes,
+          counts.map((of) => `SUM([sellers${of}])`),
+        ),
+      ),
+      style: 'result',
+    },
     ...across(
       sums,
       SUM,

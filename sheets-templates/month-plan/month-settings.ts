@@ -3,7 +3,7 @@ import type { MonthPlanTemplateWords } from '../../src/messages/en/month-plan-te
 import { ifPassed } from '../parts';
 import type { TemplateSettings } from '../settings';
 
-export const VERSION = '2.0';
+export const VERSION = '3.0';
 
 export type MonthPlanSettings = TemplateSettings<MonthPlanTemplateWords>;
 

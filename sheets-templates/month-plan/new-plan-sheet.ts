@@ -79,7 +79,7 @@ function isAlone({ words }: MonthPlanSettings): string {
 }
 
 function replanned(settings: MonthPlanSettings, result: 'plan' | 'change'): string {
-  return `IF(COUNT([sellerPlanTotals])=0;"";PLAN_REPLAN(${lastDay};[sellerPlan];${factGrid};IF(${isAlone(settings)};"days";"people");"${result}";[step]))`;
+  return `IF(COUNT([sellerPlanTotals])=0;"";PLAN_REPLAN(${lastDay};[sellerPlan];${factGrid};IF(${isAlone(settings)};"days";"people");"${result}";;[step]))`;
 }
 
 function answer(settings: MonthPlanSettings): TemplateCell[] {

@@ -21,10 +21,10 @@ export const NEW_PLAN = 'J';
 export const DAY_CHECK = 'K';
 
 export const CHANNELS = ['C', 'D', 'E', 'F'];
-/** The seller's plan of the month, and of today: money, calls, meetings, deals. */
+/** The seller's plan of the month, and of today: money, new and current clients, meetings, calls. */
 export const SELLER_MONTH = 'G';
-export const SELLER_TODAY = ['H', 'I', 'J', 'K'];
-export const SELLER_CHECK = 'L';
+export const SELLER_TODAY = ['H', 'I', 'J', 'K', 'L'];
+export const SELLER_CHECK = 'M';
 
 export const ANSWER = 5;
 export const PACE = 8;

@@ -19,12 +19,13 @@ import {
   TEAM_SUM,
 } from './rows';
 
-const PLANNED_TODAY = 'M';
+const PLANNED_TODAY = 'N';
 const anything: InputRule = { kind: 'anything' };
 const SHARES = TEAM + 1;
 const PLAN = TEAM_SUM + 1;
 const CHECK = TEAM_SUM + 2;
 const [firstChannel, lastChannel] = [CHANNELS[0], CHANNELS[CHANNELS.length - 1]];
+const countsToday = ['[newToday]', '[currentToday]', '[meetingsToday]', '[callsToday]'];
 const rows = Array.from({ length: SELLERS }, (_, seller) => FIRST_SELLER + seller);
 
 export function sellers(settings: MonthPlanSettings): TemplateCell[] {
@@ -101,7 +102,7 @@ function ifSellers(expression: string): string {
 }
 
 /**
- * Money is what the sheet New plan has for the day; calls, meetings and deals go to who brings the money, whole ones.
+ * Money is what the sheet New plan has for the day; clients, meetings and calls go to who brings the money, whole ones.
  */
 function today({ words }: MonthPlanSettings): TemplateCell[] {
   const [money, ...counts] = SELLER_TODAY as [string, ...string[]];
@@ -130,7 +131,7 @@ function today({ words }: MonthPlanSettings): TemplateCell[] {
     ...across(
       counts,
       FIRST_SELLER,
-      ['[callsToday]', '[meetingsToday]', '[dealsToday]'].map((count) => ifToday(`PLAN_SPLIT(${count};${weights})`)),
+      countsToday.map((count) => ifToday(`PLAN_SPLIT(${count};${weights})`)),
       () => ({ style: 'formula', number: 'plan' }),
     ),
   ];
@@ -139,7 +140,7 @@ function today({ words }: MonthPlanSettings): TemplateCell[] {
 /** What the cells add up to, beside what they must: the month by channel, and today. */
 function totals({ words }: MonthPlanSettings): TemplateCell[] {
   const all = [...CHANNELS, SELLER_MONTH, ...SELLER_TODAY];
-  const planned = ['[given]', '[today]', '[callsToday]', '[meetingsToday]', '[dealsToday]'];
+  const planned = ['[given]', '[today]', ...countsToday];
   const look = () => ({ style: 'formula', number: 'plan' }) as const;
   return [
     { at: `A${TEAM_SUM}`, content: words.sum, style: 'result' },
@@ -213,8 +214,12 @@ function locked({ words }: MonthPlanSettings): TemplateCell[] {
 export const sellerNames = {
   channelShares: `${firstChannel}${SHARES}:${lastChannel}${SHARES}`,
   sellerWeights: column('B', FIRST_SELLER, SELLERS),
-  sellersMoney: column(SELLER_TODAY[0] as string, FIRST_SELLER, SELLERS),
-  sellersCalls: column(SELLER_TODAY[1] as string, FIRST_SELLER, SELLERS),
+  ...Object.fromEntries(
+    ['sellersMoney', 'sellersNew', 'sellersCurrent', 'sellersMeetings', 'sellersCalls'].map((name, place) => [
+      name,
+      column(SELLER_TODAY[place] as string, FIRST_SELLER, SELLERS),
+    ]),
+  ),
   matrix: `${firstChannel}${FIRST_SELLER}:${lastChannel}${FIRST_SELLER + SELLERS - 1}`,
   locked: `${firstChannel}${FIRST_LOCKED}:${lastChannel}${FIRST_LOCKED + SELLERS - 1}`,
 };

@@ -79,15 +79,15 @@ describe('November 2026 with eight sellers in two teams', () => {
     expect([rows[10]?.[6], rows[10]?.[8]]).toEqual([1_791_000, 4_000_000]);
     expect(sum(block(addOn, 'Facts', 'J10:J40').flat())).toBe(1_791_000);
   });
-  test('the board says who is furthest behind, and since when fewer meetings end in a deal', () => {
+  test('the board says who is furthest behind, and since when fewer meetings win a client', () => {
     const gaps = block(addOn, 'Board', 'Z11:Z18').flat() as number[];
     expect(Math.min(...gaps)).toBe(gaps[0]);
     expect(at(addOn, 'Board', 'D6')).toBe(
       `Furthest behind the plan so far: Amelia Hart, by ${-(gaps[0] as number) / 1000},000.`,
     );
-    // Deals per meeting were a half for six days, then a third.
+    // Half of the meetings won a client for six days, then 15 of 40.
     expect(at(addOn, 'Board', 'D7')).toMatch(
-      /^Deals per meeting is 28 % lower since 2026-11-10: alone that costs 14,700 of profit a day\.$/,
+      /^New clients per meeting is 25 % lower since 2026-11-10: alone that costs 13,137 of profit a day\.$/,
     );
   });
   test('the fan begins at the last fact and has the plan’s end in its last row', () => {
@@ -103,11 +103,16 @@ describe('November 2026 with eight sellers in two teams', () => {
     expect(at(addOn, 'Board', 'N21')).toBeGreaterThan(0.1);
     expect(at(addOn, 'Board', 'N21')).toBeLessThan(0.5);
   });
-  test('the meeting’s planning has today’s money and calls of each seller', () => {
+  test('the meeting’s planning has today’s money, clients, meetings and calls of each seller', () => {
     const rows = block(addOn, 'Meetings', 'B12:C19');
-    expect([sum(rows.map(([money]) => money)), sum(rows.map(([, calls]) => calls))]).toEqual([
-      at(addOn, 'Month plan', 'B5'),
-      at(addOn, 'Month plan', 'C13'),
+    expect(sum(rows.map(([money]) => money))).toBe(at(addOn, 'Month plan', 'B5'));
+    const counts = rows.map(([, takes]) => String(takes).match(/\d+/g)?.map(Number) ?? []);
+    const [calls, meetings, ofNew, ofCurrent] = block(addOn, 'Month plan', 'C13:C16').flat();
+    expect([0, 1, 2, 3].map((kind) => sum(counts.map((row) => row[kind])))).toEqual([
+      ofNew,
+      ofCurrent,
+      meetings,
+      calls,
     ]);
   });
 });
@@ -220,6 +225,6 @@ describe('in Arabic', () => {
     expect(errorsIn(arabic)).toEqual([]);
     expect(block(arabic, 'الخطة حسب البائع', 'B13:J42')).toEqual(block(english, PLAN, 'B13:J42'));
     expect(block(arabic, 'اللوحة', 'C11:N21')).toEqual(block(english, 'Board', 'C11:N21'));
-    expect(at(arabic, 'اللوحة', 'D7')).toContain('14,700');
+    expect(at(arabic, 'اللوحة', 'D7')).toContain('13,137');
   });
 });

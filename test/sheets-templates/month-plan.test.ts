@@ -51,9 +51,9 @@ const days = (addOn: OpenedAddOn) =>
     .map(dayOf);
 
 /** Answer, drivers, findings, pace, sums of the days, what is to do, new plan and check of each day, today by seller. */
-const FOLLOWS_FACTS = ['B5:C5', 'D5:D6', 'B6:B7', 'D7:I9', 'F11:K11', 'B13:C17', 'I13:K43', 'B49:J50', 'H71:K79'];
+const FOLLOWS_FACTS = ['B5:C5', 'D5:D6', 'B6:B7', 'D7:I9', 'F11:K11', 'B13:C17', 'I13:K43', 'B49:J50', 'H71:L79'];
 /** Plan of the month, its funnel, days, sellers and channels. */
-const FOLLOWS_INPUTS = ['B27', 'A29:C35', 'D13:G43', 'C71:G81', 'L71:L78', 'B79'];
+const FOLLOWS_INPUTS = ['B27', 'A29:C35', 'D13:G43', 'C71:G81', 'M71:M78', 'B79'];
 
 describe('November 2026: a million of profit at 25 %, 30,000 a deal, conversions 10, 40 and 50 %', () => {
   let addOn: OpenedAddOn;
@@ -62,14 +62,14 @@ describe('November 2026: a million of profit at 25 %, 30,000 a deal, conversions
   });
 
   test('no cell holds an error', () => expect(errorsIn(addOn)).toEqual([]));
-  test('takes 134 deals from 6,700 calls', () => {
+  test('three quarters of it from new clients: 100 of them from 5,000 calls', () => {
     expect(block(addOn, SHEET, 'A30:C35')).toEqual([
-      ['Calls', 6700, 0.1],
-      ['Leads', 670, 0.4],
-      ['Meetings', 268, 0.5],
-      ['Deals', 134, ''],
-      ['Revenue', 4_000_000, ''],
-      ['Profit', 1_000_000, ''],
+      ['Calls', 5000, 0.1],
+      ['Leads', 500, 0.4],
+      ['Meetings', 200, 0.5],
+      ['New clients', 100, ''],
+      ['Revenue', 3_000_000, ''],
+      ['Profit', 750_000, ''],
     ]);
     expect(at(addOn, SHEET, 'B27')).toBe(4_000_000);
   });
@@ -127,15 +127,15 @@ describe('November 2026: a million of profit at 25 %, 30,000 a deal, conversions
     expect(Math.max(rest[7] as number, rest[8] as number)).toBeLessThan(Math.min(...rest.slice(0, 7)));
     expect(block(addOn, SHEET, 'F11:K11')[0]).toEqual([4_000_000, '', 1_791_000, '', 2_209_000, '✓']);
   });
-  test('2,209,000 are 74 deals from 3,700 calls; today takes 207 parts in 2,209 of them', () => {
+  test('2,209,000 are 56 new clients from 2,800 calls and 28 current ones; today takes 207 parts in 2,209 of them', () => {
     expect(block(addOn, SHEET, 'A13:C17')).toEqual([
-      ['Calls', 3700, 347],
-      ['Leads', 370, 35],
-      ['Meetings', 148, 14],
-      ['Deals', 74, 7],
+      ['Calls', 2800, 263],
+      ['Meetings', 112, 11],
+      ['New clients', 56, 6],
+      ['Current clients', 28, 3],
       ['Payments', 2_209_000, TODAY],
     ]);
-    expect(at(addOn, SHEET, 'D5')).toBe('Today takes: Calls 347 · Leads 35 · Meetings 14 · Deals 7');
+    expect(at(addOn, SHEET, 'D5')).toBe('Today takes: Calls 263 · Meetings 11 · New clients 6 · Current clients 3');
   });
   test('each seller has a month in proportion to what they can do, each channel in proportion to its share', () => {
     const rows = block(addOn, SHEET, 'C71:F78') as number[][];
@@ -147,14 +147,17 @@ describe('November 2026: a million of profit at 25 %, 30,000 a deal, conversions
     const channels = [0, 1, 2, 3].map((channel) => sum(rows.map((row) => row[channel] as number)));
     expect(channels).toEqual([1_600_000, 1_200_000, 800_000, 400_000]);
     expect(rows.flat().every((amount) => amount % 1000 === 0)).toBe(true);
-    expect(shown(addOn, ['L71:L78', 'C81:K81'])).toEqual(Array(17).fill('✓'));
+    expect(shown(addOn, ['M71:M78', 'C81:L81'])).toEqual(Array(18).fill('✓'));
   });
   test('what is agreed stays: 120,000 from partners for the first seller, nothing for the novice', () => {
     expect([at(addOn, SHEET, 'F71'), at(addOn, SHEET, 'F78')]).toEqual([120_000, 0]);
   });
-  test('today’s money, calls, meetings and deals are all given to a seller', () => {
-    const rows = block(addOn, SHEET, 'H71:K78') as number[][];
-    expect([0, 1, 2, 3].map((column) => sum(rows.map((row) => row[column] as number)))).toEqual([TODAY, 347, 14, 7]);
+  test('today’s money, clients, meetings and calls are all given to a seller', () => {
+    const rows = block(addOn, SHEET, 'H71:L78') as number[][];
+    expect([0, 1, 2, 3, 4].map((column) => sum(rows.map((row) => row[column] as number)))).toEqual([
+      TODAY,
+      ...[6, 3, 11, 263],
+    ]);
     // Who has 36 of the 193 thousand planned for today.
     expect(rows[0]?.[0]).toBe(38_000);
   });
@@ -195,7 +198,7 @@ describe('the day is done', () => {
   test('and it was the last one: the month says how it went, and there is no today', async () => {
     const addOn = await openMonth();
     await changeFacts(addOn, 10, Array(11).fill(190_000));
-    expect(shown(addOn, ['B5:C5', 'C13:C17', 'H71:K79'])).toEqual([]);
+    expect(shown(addOn, ['B5:C5', 'C13:C17', 'H71:L79'])).toEqual([]);
     // (1,791,000 + 11 × 190,000) ÷ 4,000,000
     expect(at(addOn, SHEET, 'D5')).toBe('The month is over. It brought 97.0 % of the plan.');
     expect([at(addOn, SHEET, 'B7'), at(addOn, SHEET, 'B10')]).toEqual([0, '✓ all add up']);
@@ -330,7 +333,7 @@ describe('agreed amounts that cannot be', () => {
     const addOn = await openMonth();
     await change(addOn, { F85: 900_000 });
     expect(at(addOn, SHEET, 'B10')).toBe('✗ locked cells do not fit');
-    expect(shown(addOn, ['D71:F78', 'C79:F79', 'L71:L78'])).toEqual([]);
+    expect(shown(addOn, ['D71:F78', 'C79:F79', 'M71:M78'])).toEqual([]);
     expect(errorsIn(addOn).map(([, row, column]) => [row, column])).toEqual([[71, 3]]);
   });
 });
@@ -345,7 +348,7 @@ describe('laid', () => {
     const addOn = await openMonth(NOVEMBER, 'ar');
     expect(errorsIn(addOn)).toEqual([]);
     expect(at(addOn, 'خطة الشهر', 'B5')).toBe(TODAY);
-    expect(at(addOn, 'خطة الشهر', 'D5')).toContain('المكالمات 347');
+    expect(at(addOn, 'خطة الشهر', 'D5')).toContain('المكالمات 263');
     expect(block(addOn, 'خطة الشهر', 'B8:B10').flat()).toEqual(['✓ كاملة', '✓ لا يوم ناقص', '✓ كلها متطابقة']);
   });
 });

@@ -2,7 +2,7 @@
 import { replan } from '../../models/plan/replan';
 import { dayGrid } from '../mechanism/day-grid-parameters';
 import { gridFunction, type HelpOf } from '../mechanism/define';
-import { date, flag, word } from '../mechanism/parameters';
+import { date, flag, number, word } from '../mechanism/parameters';
 import { reject } from '../mechanism/problem';
 import { requireFactsOfPlan } from './board-lines';
 import { stepOfPlan } from './steps';
@@ -15,15 +15,15 @@ export const PLAN_REPLAN = gridFunction({
     facts: dayGrid({ each: {} }),
     over: word(['days', 'people'], { fallback: 'days' }),
     result: word(['plan', 'change'], { fallback: 'plan' }),
+    total: number({ atLeast: 0, fallback: 'none' }),
     step: stepOfPlan(),
     headers: flag({ fallback: true }),
   },
-  grid({ day, plans, facts, over, result, step, headers }, words) {
+  grid({ day, plans, facts, over, result, total, step, headers }, words) {
     requireFactsOfPlan(day, plans, facts);
-    const planned = replan({ day, plans, facts, over, step });
+    const planned = replan({ day, plans, facts, over, total, step });
     if (planned.kind !== 'plan') {
-      const { total } = planned;
-      return reject('plans', ({ plan, show }) => plan.problems.tooManySteps({ total, step }, show));
+      return reject('plans', ({ plan, show }) => plan.problems.tooManySteps({ total: planned.total, step }, show));
     }
     const { sellers, all } = planned;
     const part = result === 'plan' ? 'amounts' : 'changes';
@@ -49,6 +49,7 @@ export const help: HelpOf<typeof PLAN_REPLAN> = {
     facts: 'What came, in the same shape. Nothing may be later than the day or outside the months of the plan.',
     over: 'Optional. days: each seller keeps the own total, the default; people: the gap of all goes to all who have days to come.',
     result: 'Optional. plan: the new plan, the default; change: new plan less the old one.',
+    total: 'Optional. What all must add up to where the goal has changed; the total of the plan if left out.',
     step: 'Optional. New plans are multiples of it, 1 if left out; what is smaller than a step goes to the last day to come.',
     headers: 'Optional. FALSE: no header row.',
   },
@@ -65,7 +66,7 @@ export const help: HelpOf<typeof PLAN_REPLAN> = {
     },
     {
       formula:
-        '=PLAN_REPLAN(46083; {"Date","Ann","Bob";46083,10,10;46084,10,10;46085,10,20}; {"Date","Ann","Bob";46083,4,11}; "people"; "change"; 1; FALSE)',
+        '=PLAN_REPLAN(46083; {"Date","Ann","Bob";46083,10,10;46084,10,10;46085,10,20}; {"Date","Ann","Bob";46083,4,11}; "people"; "change"; ; 1; FALSE)',
       result: [
         ['2026-03-02', null, null, null],
         ['2026-03-03', 1, 1, 2],

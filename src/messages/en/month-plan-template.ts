@@ -6,7 +6,8 @@ export const monthPlanTemplate = {
   purpose:
     'Set profit and month here and people in People, then type each day’s payments into Facts: pace, board and today’s calls follow.',
   example: 'Example',
-  stages: ['Calls', 'Leads', 'Meetings', 'Deals'],
+  stages: ['Calls', 'Leads', 'Meetings', 'New clients'],
+  toDoRows: ['Calls', 'Meetings', 'New clients', 'Current clients'],
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   channels: ['Site', 'Phone', 'Referrals', 'Partners'],
   sellers: [
@@ -53,8 +54,8 @@ export const monthPlanTemplate = {
   fromProfit: 'From profit to calls',
   profit: 'Profit of the month',
   margin: 'Margin',
-  averageCheck: 'Average check',
-  conversions: ['Calls → leads', 'Leads → meetings', 'Meetings → deals'],
+  averageCheck: 'Average check, new client',
+  conversions: ['Calls → leads', 'Leads → meetings', 'Meetings → new clients'],
   step: 'Plans in multiples of',
   plan: 'Payments to plan',
 
@@ -86,7 +87,7 @@ export const monthPlanTemplate = {
   seller: 'Seller',
   weight: 'By people and days',
   channelShares: 'Share of the channel',
-  perDay: ['Today, money', 'Calls today', 'Meetings today', 'Deals today'],
+  perDay: ['Today, money', 'New clients today', 'Current clients today', 'Meetings today', 'Calls today'],
   sum: 'Sum',
   planned: 'Plan',
   locked: 'Agreed already: these cells stay, the rest is spread around them',
@@ -114,7 +115,14 @@ export const monthPlanTemplate = {
     nothingFell: 'No indicator is lower than usual.',
     hint: 'The chance is drawn from the days so far; a blank one means fewer than five days.',
     indicators: 'Indicators by day',
-    indicatorColumns: ['Date', 'Calls', 'Meetings per call', 'Deals per meeting', 'Payment per deal', 'Margin'],
+    indicatorColumns: [
+      'Date',
+      'Calls',
+      'Meetings per call',
+      'New clients per meeting',
+      'Payments per new client',
+      'Margin',
+    ],
     sellers: 'Sellers so far',
     sellerColumns: ['Seller', 'Team', 'Fact so far', 'Gap'],
     funnel: 'Funnel so far',
@@ -129,11 +137,11 @@ export const monthPlanTemplate = {
   factsSheet: {
     sheet: 'Facts',
     title: 'What did each seller bring on each day?',
-    purpose: 'Type each evening one row: payments of each seller, and the team’s calls, meetings and deals.',
+    purpose: 'Type each evening one row: payments of each seller, and the team’s calls, meetings and clients.',
     upTo: 'Facts up to',
     typed: 'From the ledger instead: name its sheets in From ledger.',
     notCounted: 'The payments come from the ledger, see From ledger: what is typed here is not counted.',
-    activities: ['Calls', 'Meetings', 'Deals'],
+    activities: ['Calls', 'Meetings', 'New clients', 'Current clients', 'Deals'],
     notes: {
       payment:
         'Payments this seller brought on this day, less refunds; 0 where nothing came. From the bank or the CRM.',
@@ -169,6 +177,29 @@ export const monthPlanTemplate = {
         'The sheet of this file with the ledger’s payments, for example Payments. Blank: what is typed in Facts.',
       deals: 'The sheet with the ledger’s deals, for example Deals: a payment belongs to the seller of its deal.',
       over: 'The last day that is over. Type it each evening: payments up to it count, and a day without any counts as 0.',
+    },
+  },
+  clients: {
+    sheet: 'Clients',
+    title: 'How many new and current clients does each seller win, and when?',
+    purpose:
+      'Set what current clients bring; new ones must bring the rest. Both are spread over sellers and days as the payments are.',
+    share: 'Share from current clients',
+    check: 'Check of a current client',
+    buy: 'Buy when contacted',
+    currentPayments: 'Payments, current clients',
+    newPayments: 'Payments, new clients',
+    takes: 'The month takes',
+    takesRows: ['New clients', 'Current clients', 'Current to contact', 'Deals'],
+    funnel: 'Funnel of new clients',
+    newBySeller: 'New clients by seller and day',
+    currentBySeller: 'Current clients who buy, by seller and day',
+    notes: {
+      share:
+        'Share of the month’s payments that current clients bring: last year’s repeat share, less who will leave. 0 % where all are new.',
+      check:
+        'What one current client who buys brings in the month. Payments of current clients ÷ their number, last months.',
+      buy: 'Share of the current clients who are called or visited and then buy in the month. From the CRM.',
     },
   },
   newPlanSheet: {
@@ -258,7 +289,7 @@ export const monthPlanTemplate = {
     columns: [
       'Seller',
       'Plan of today',
-      'Calls of today',
+      'Today takes',
       'Promised at nine',
       'By 11:00',
       'Fact 11:00',
@@ -269,6 +300,7 @@ export const monthPlanTemplate = {
       'Still to bring',
       'Check',
     ],
+    takes: 'New clients {1} · current {2} · meetings {3} · calls {4}',
     late: '✗ behind',
     onPace: '✓ on pace',
     promises: 'Promises and decisions: recorded at one meeting, checked at the next',
@@ -304,7 +336,7 @@ export const monthPlanTemplate = {
     profit:
       'Profit before payroll and marketing that the month must bring. From the owner’s plan of the year. Typically 5–40 % of revenue.',
     margin: 'Share of profit in the check. A mark-up of 25 % is a margin of 20 %. Typically 5–60 %.',
-    averageCheck: 'Revenue of one deal, in money: revenue ÷ number of deals of the last months.',
+    averageCheck: 'What one new client brings in the month: payments of new clients ÷ their number, last months.',
     conversions: 'Share that goes on to the next stage. From the CRM, last three months. Typically 5–60 %.',
     step: 'Plans are rounded to this amount and still add up exactly. 1,000 for round figures, 1 for the exact ones.',
     firstDay: 'The first day of the month, or of any period of up to 31 days.',

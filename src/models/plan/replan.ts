@@ -16,6 +16,8 @@ export interface RunningPeoplePlan {
   readonly facts: DayGrid;
   /** `days`: each makes up for what was missed on the own days to come. `people`: all together, on everybody's. */
   readonly over: 'days' | 'people';
+  /** What facts and new plan must add up to where the goal has changed, from 0; sellers keep their shares of it. */
+  readonly total?: number | undefined;
   /** Above 0. */
   readonly step: number;
 }
@@ -45,13 +47,15 @@ const MOST_STEPS = BigInt(Number.MAX_SAFE_INTEGER);
  * days each seller's own total is kept, over people the total of all. Nobody's rest falls below 0. What is smaller than a
  * step goes to the last day to come that has a plan, over people to who has most of it there.
  */
-export function replan({ day, plans, facts, over, step }: RunningPeoplePlan): Replanned {
-  const { sellers, planned, brought, counted } = countedIn(plans, facts, step);
+export function replan(asked: RunningPeoplePlan): Replanned {
+  const { day, plans, over } = asked;
+  const { sellers, planned, brought, goal, counted } = countedIn(asked);
   const first = plans.days.findIndex((of) => of > day);
   const done = first < 0 ? plans.days.length : first;
   const open = planned.map((line) => line.slice(done));
   const days = plans.days.length - done;
-  const totals = planned.map(sumOf);
+  const own = planned.map(sumOf);
+  const totals = goal === undefined ? own : (splitSteps(goal, own) ?? own);
   const everybody = sellers.map((_, seller) => seller);
   const groups = over === 'days' ? everybody.map((seller) => [seller]) : [everybody];
 
@@ -72,9 +76,9 @@ export function replan({ day, plans, facts, over, step }: RunningPeoplePlan): Re
       continue;
     }
     for (const [place, seller] of of.entries()) {
-      const own = (open[seller] as readonly bigint[]).map(Number);
+      const weight = (open[seller] as readonly bigint[]).map(Number);
       // Everybody's odd step comes on another day.
-      const spread = spreadSteps(Number(shares[place]), own, (seller + 0.5) / sellers.length);
+      const spread = spreadSteps(Number(shares[place]), weight, (seller + 0.5) / sellers.length);
       spread?.forEach((steps, at) => {
         (fresh[seller] as bigint[])[at] = BigInt(steps) * counted.step;
       });
@@ -100,11 +104,12 @@ interface Counts {
   readonly sellers: readonly string[];
   readonly planned: readonly (readonly bigint[])[];
   readonly brought: readonly bigint[];
+  readonly goal: bigint | undefined;
   readonly counted: { readonly step: bigint; readonly exponent: number };
 }
 
 /** All amounts in one unit in which their sums are exact. */
-function countedIn(plans: DayGrid, facts: DayGrid, step: number): Counts {
+function countedIn({ plans, facts, total, step }: RunningPeoplePlan): Counts {
   const known = new Set(plans.sellers.map(sameText));
   const others = facts.sellers.flatMap((name, place) =>
     !known.has(sameText(name)) && facts.amounts[place]?.some((amount) => amount !== 0) ? [name] : [],
@@ -115,21 +120,16 @@ function countedIn(plans: DayGrid, facts: DayGrid, step: number): Counts {
   const noFacts = facts.days.map(() => 0);
   const planned = [...plans.amounts, ...others.map(() => none)];
   const brought = sellers.map((name) => facts.amounts[places.get(sameText(name)) ?? -1] ?? noFacts);
-  const {
-    counts,
-    step: one,
-    exponent,
-  } = stepped(
-    [...planned, ...brought].flatMap((line) => [...line]),
-    step,
-  );
+  const amounts = [...planned, ...brought].flatMap((line) => [...line]);
+  const { counts, step: one, exponent } = stepped([...amounts, total ?? 0], step);
   const linesOf = (all: readonly bigint[], length: number) =>
     sellers.map((_, seller) => all.slice(seller * length, (seller + 1) * length));
   const cells = sellers.length * plans.days.length;
   return {
     sellers,
     planned: linesOf(counts.slice(0, cells), plans.days.length),
-    brought: linesOf(counts.slice(cells), facts.days.length).map(sumOf),
+    brought: linesOf(counts.slice(cells, -1), facts.days.length).map(sumOf),
+    goal: total === undefined ? undefined : (counts[counts.length - 1] as bigint),
     counted: { step: one, exponent },
   };
 }

@@ -25,7 +25,7 @@ export class PromptCalculateService extends OpenCalculateService {
   /** Where the current round has spilled, and where its formulas had spilled before. */
   private changedSpills: IUnitRange[] = [];
   /** The formulas that did. */
-  private spilling = new Set<number>();
+  private spilling = new Set<string>();
 
   override async execute(task: IFormulaDatasetConfig): Promise<void> {
     this.executeNow(task);
@@ -70,7 +70,7 @@ export class PromptCalculateService extends OpenCalculateService {
     let dirtyRanges: IUnitRange[] = this._getArrayFormulaDirtyRangeAndExcludedRange({}, features).dirtyRanges;
     for (;;) {
       dirtyRanges = [...dirtyRanges, ...this.changedSpills];
-      const spilling = [...this.spilling].sort().join();
+      const spilling = [...this.spilling].sort().join(';');
       if (dirtyRanges.length === 0 || earlierRounds.has(spilling)) return;
       earlierRounds.add(spilling);
       FORMULA_REF_TO_ARRAY_CACHE.clear();
@@ -124,8 +124,9 @@ export class PromptCalculateService extends OpenCalculateService {
   }
 
   /** The cell of the formula itself stays out: the round's own order follows it. */
-  private markChanged({ treeId, unitId, subUnitId: sheetId }: IFormulaDependencyTree, range: IRange): void {
-    this.spilling.add(treeId);
+  private markChanged({ row, column, unitId, subUnitId: sheetId }: IFormulaDependencyTree, range: IRange): void {
+    // By its place: a formula with INDIRECT has another tree in every round.
+    this.spilling.add([unitId, sheetId, row, column].join());
     const beside = { ...range, endRow: range.startRow, startColumn: range.startColumn + 1 };
     const below = { ...range, startRow: range.startRow + 1 };
     for (const part of [beside, below]) {

@@ -48,14 +48,14 @@ describe('PLAN_REPLAN', () => {
     ]);
   });
   test('shows the change against the first plan', () => {
-    expect(amountsOf(replan(march(2), plans(), facts(), 'days', 'change', 1, false))).toEqual([
+    expect(amountsOf(replan(march(2), plans(), facts(), 'days', 'change', '', 1, false))).toEqual([
       ['', '', ''],
       [3, -1, 2],
       [3, -2, 1],
     ]);
   });
   test('shares the gap of all: Ann is 6 behind, Bob 3 ahead, 3 are to be made up for', () => {
-    const rows = replan(march(2), plans(), facts(), 'people', '', 1, false);
+    const rows = replan(march(2), plans(), facts(), 'people', '', '', 1, false);
     expect(amountsOf(rows)).toEqual([
       ['', '', ''],
       [10, 11, 21],
@@ -64,11 +64,29 @@ describe('PLAN_REPLAN', () => {
   });
   test('agrees with PLAN_REBALANCE to one step a day, and exactly over all days', () => {
     const rebalanced = calling(PLAN_REBALANCE)([[20, 20, 30]], [[17, '', '']])[0] as number[];
-    const totals = replan(march(2), plans(), facts(), 'people', 'plan', 1, false).map((row) => row[3]) as number[];
+    const totals = replan(march(2), plans(), facts(), 'people', 'plan', '', 1, false).map((row) => row[3]) as number[];
     expect(totals.slice(1).reduce((sum, total) => sum + total, 0)).toBe(53);
     totals.slice(1).forEach((total, day) => {
       expect(Math.abs(total - (rebalanced[day + 1] as number))).toBeLessThanOrEqual(1);
     });
+  });
+  test('plans towards a goal that has been raised, or down to one, 35 or 140 instead of 70', () => {
+    const none = [
+      ['Day', 'Ann'],
+      [march(2), ''],
+    ];
+    const before = new Date(2026, 2, 1);
+    for (const over of ['days', 'people']) {
+      expect(amountsOf(replan(before, plans(), none, over, '', 35, 1, false)).map((row) => row[2])).toEqual([
+        10, 10, 15,
+      ]);
+      const raised = amountsOf(replan(before, plans(), none, over, '', 140, 1, false));
+      expect(raised).toEqual([
+        [20, 20, 40],
+        [20, 20, 40],
+        [20, 40, 60],
+      ]);
+    }
   });
   test('names what has no day left', () => {
     const away = plans().map((row, place) => (place > 1 ? [row[0], 0, row[2]] : row.slice(0, 3)));
@@ -125,6 +143,6 @@ describe('PLAN_REPLAN', () => {
       ['Day', 'Ann'],
       [march(2), ''],
     ];
-    expect(sentenceOf(() => replan(march(2), huge, none, 'days', 'plan', 0.01))).toContain('PLAN_REPLAN: plans');
+    expect(sentenceOf(() => replan(march(2), huge, none, 'days', 'plan', '', 0.01))).toContain('PLAN_REPLAN: plans');
   });
 });

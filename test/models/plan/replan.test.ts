@@ -268,6 +268,27 @@ describe('laws of re-planning', () => {
     );
   });
 
+  it('where the goal has changed, facts and new plan add up to it, and each keeps the own share of it', () => {
+    fc.assert(
+      fc.property(running, fc.nat(5000), ({ plan, fact, unit, asked }, cents) => {
+        const { amounts, left, all } = replanned({ ...asked, total: cents / unit });
+        const fresh = whole(amounts, unit);
+        const came = fact.map(sum);
+        const planned = sum(plan.map(sum));
+        fc.pre(planned > 0);
+        if (asked.over === 'people') {
+          expect(sum(came) + sum(fresh.map(sum)) + Math.round(all.left * unit)).toBe(Math.max(cents, sum(came)));
+          return;
+        }
+        plan.forEach((line, seller) => {
+          const own = came[seller] as number;
+          const made = own + sum(fresh[seller] as number[]) + Math.round((left[seller] as number) * unit);
+          expect(Math.abs(made - Math.max((cents * sum(line)) / planned, own))).toBeLessThan(1);
+        });
+      }),
+    );
+  });
+
   it('equal names in another order get the same, days in another calendar too', () => {
     expect(isoDay(FIRST)).toBe('2026-03-02');
     fc.assert(
