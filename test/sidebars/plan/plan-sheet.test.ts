@@ -5,8 +5,9 @@ import type { CustomFunction } from '../../../src/functions/mechanism/define';
 import { PLAN_BOARD } from '../../../src/functions/plan/board';
 import type { Words } from '../../../src/messages/catalogue';
 import { planWords } from '../../../src/messages/plan-sidebar';
+import { sameText } from '../../../src/models/ledger/tables';
 import { localEnvironment } from '../../../src/sheets/environment';
-import { readMemory } from '../../../src/sheets/ledger-memory';
+import { type Memory, readMemory } from '../../../src/sheets/ledger-memory';
 import { removePlan, writePlan } from '../../../src/sheets/plan-sheet';
 import { readSheetRows } from '../../../src/sheets/sheet-rows';
 import { formFrom, memoryOf, plansIn, replacedBy } from '../../../src/sidebars/plan/kept-form';
@@ -248,6 +249,20 @@ describe('what the file remembers', () => {
     expect(formFrom(memory, dayOf('2027-02-03'))?.month).toBe(december + 2);
   });
 
+  test('is a plan of new clients only where it was kept before current clients were asked for', () => {
+    const given = form({ currentShare: 0, currentCheck: 1000, currentBuying: 0.3 });
+    const [kept, ...people] = memoryOf(given) as [Memory, ...Memory[]];
+    const { currentShare: _share, currentCheck: _check, currentBuying: _buying, ...earlier } = kept.content as PlanForm;
+    const opened = formFrom([{ ...kept, content: earlier }, ...people], dayOf('2026-11-20'));
+    expect(opened).toEqual(given);
+    expect(planned(opened as PlanForm).counts.map(({ of }) => of)).toEqual(['deals', 0, 1]);
+  });
+
+  test('is the share of current clients, too', () => {
+    const given = form({ currentShare: 0.4, currentCheck: 900, currentBuying: 0.25 });
+    expect(formFrom(memoryOf(given), dayOf('2026-11-20'))).toEqual(given);
+  });
+
   test('leaves no rows of people behind who were removed', async () => {
     const opened = await openWatched();
     write(opened, form({ people: Array.from({ length: 150 }, (_, place) => person(`S${place}`)) }));
@@ -275,6 +290,55 @@ describe('reading a plan back', () => {
     );
     sheet.insertRowsAfter(1, 3);
     expect(read()).toEqual(before);
+  });
+
+  test.each(['en', 'ar'] as const)('tells lines about clients by what stands over them, written in %s', (language) => {
+    const text = planWords[language];
+    const given = form({ currentShare: 0.4 });
+    const plan = planToWrite(given, planned(given), text);
+    const rows = plan.grids.flatMap((grid) => [
+      [grid.heading],
+      [plan.from, ...plan.people, plan.total],
+      ...grid.rows.map((row, day) => [{ day: plan.firstDay + day }, ...row]),
+      [plan.total, ...grid.sums],
+    ]);
+    const read = planFrom(rows, [sameText(text.sheet.total)]);
+    expect(read.map(({ of }) => of)).toEqual([
+      'payments',
+      'deals',
+      'newClients',
+      'currentClients',
+      'activity',
+      'activity',
+      'toContact',
+    ]);
+    expect(read.map(({ name }) => name)).toEqual(plan.grids.map(({ heading }) => heading));
+    const [payments, deals, won, current] = read.map(({ grid }) => grid.amounts.map(sum));
+    expect(payments).toEqual([50_000, 25_000, 25_000]);
+    expect(deals).toEqual(won?.map((count, place) => count + (current?.[place] as number)));
+  });
+
+  test('goes on behind a column that someone has put in', () => {
+    const day = { day: 20_788 };
+    const [grid] = planFrom(
+      [
+        ['From', 'Ann', '', 'Bob', 'Total'],
+        [day, 1, '', 2, 3],
+      ],
+      ['total'],
+    );
+    expect(grid?.grid.sellers).toEqual(['Ann', 'Bob']);
+    expect(grid?.grid.amounts.map(sum)).toEqual([1, 2]);
+  });
+
+  test.each([
+    ['a name is gone from above its figures', ['From', '', 'Bob']],
+    ['all names are gone', ['', '', '']],
+    ['a name stands there twice', ['From', 'Bob', 'bob']],
+  ])('gives no plan where %s: the grid below would be taken for payments', (_what, headings) => {
+    const day = { day: 20_788 };
+    const deals = [['Deals'], ['From', 'Ann', 'Bob'], [day, 1, 2]];
+    expect(planFrom([['Payments'], headings, [day, 1, 2], [], ...deals], ['total'])).toEqual([]);
   });
 
   test('takes nothing for a plan that is none', () => {
