@@ -74,6 +74,11 @@ describe('payments of a month', () => {
     expect(plan.payments.ofPerson).toEqual([100_000]);
   });
 
+  it.each([1e9, 2e9, 987_654_321_987])('of %d add up to the last step', (payments) => {
+    const plan = planned(form({ payments, people: [person('Ann'), person('Bob', { share: 0.7 }), person('Cid')] }));
+    expect([sum(plan.payments.ofPerson), sum(plan.payments.ofDay)]).toEqual([payments, payments]);
+  });
+
   it('are the same as PLAN_PEOPLE gives for the same month', () => {
     const given = form({ people: [person('Ann', { atMost: 30_000 }), person('Bob', { share: 0.5 })], step: 100 });
     const date = (day: number) => new Date(2026, 11, day);
