@@ -19,3 +19,9 @@ export const sameKinds: readonly (readonly string[])[] = planSidebar.sameKinds.m
   ...kinds,
   ...(arabic.sameKinds[place] ?? []),
 ]);
+
+/** Lines about clients, by what stands over them in a sheet in any language. */
+export const clientLines: readonly (readonly [keyof PlanSidebarWords['clients'], string])[] = [
+  planSidebar.clients,
+  arabic.clients,
+].flatMap((words) => Object.entries(words) as [keyof PlanSidebarWords['clients'], string][]);

@@ -27,7 +27,9 @@ export interface DayGridOptions {
 /**
  * Sellers in the first row, days in the first column, in any order. A last column of totals, known by its heading, is left
  * out where there are sellers before it, and so are lines of totals and of what is beyond all limits; rows and columns
- * that are blank as a whole are passed over.
+ * that are blank as a whole are passed over. (`dayGridsIn` finds such a table somewhere in a sheet and tells of one slip by
+ * its place. Here the range is the table, every slip is refused in a sentence of its own with its cell, a day may be a
+ * serial number, and an amount has the rule of the function: one reader for both would carry either's words into Code.js.)
  */
 export function dayGrid({ each, optional = false }: DayGridOptions): RangeParameter<GivenDayGrid> {
   const allowed: Sentence = (words) => words.plan.days.grid;

@@ -80,6 +80,20 @@ export const planSidebar = {
     add: 'Add stage',
     newStage: (p: { number: string }) => `Stage ${p.number}`,
     remove: (p: { name: string }) => `Remove ${p.name}`,
+    current: {
+      heading: 'Current clients',
+      hint: 'The funnel above is for new clients. Current ones bring their share of the payments; at 0 % all come from new ones.',
+      share: 'Share of payments',
+      check: 'Check of the month',
+      buying: 'Share who buy',
+    },
+  },
+
+  /** Lines about clients, in the preview, over the grids of the sheet and in the tab Today. */
+  clients: {
+    newClients: 'New clients',
+    currentClients: 'Current clients',
+    toContact: 'Current clients to contact',
   },
 
   /** What a ledger calls the same kind of activity. */
@@ -127,13 +141,17 @@ export const planSidebar = {
       `Days off of ${p.name} end before they begin. Swap the two dates, or remove the days off.`,
     stageName: 'A stage of the funnel has no name. Enter one, or remove the stage.',
     stageTwice: (p: { name: string }) => `The stage “${p.name}” is in the funnel twice. Give one of them another name.`,
+    stageTaken: (p: { name: string }) =>
+      `“${p.name}” cannot be a stage of the funnel, because the plan has a line of that name. Choose another one.`,
+    tooManyToContact:
+      'More current clients would have to be contacted than a spreadsheet can count. Check their check of the month and the share who buy.',
     tooManyCounts: (p: { name: string }) =>
       `The funnel needs more of ${p.name} than a spreadsheet can count. Check the average check and the conversions.`,
   },
 
   write: (p: { sheet: string }) => `Write “${p.sheet}”`,
-  willWrite: (p: { sheet: string }) =>
-    `Writes a new sheet “${p.sheet}” with payments, deals and activities by day and person. Nothing else changes.`,
+  willWrite: (p: { sheet: string; hasClients: boolean }) =>
+    `Writes a new sheet “${p.sheet}” with payments, deals, ${p.hasClients ? 'new and current clients ' : ''}and activities by day and person. Nothing else changes.`,
   writing: 'Writing the plan…',
   written: (p: { sheet: string }) => `The plan is in the sheet “${p.sheet}”.`,
   undoing: 'Taking the plan back…',
@@ -173,7 +191,12 @@ export const planSidebar = {
       'This spreadsheet has no payments in a ledger, so only the plan is shown. Import them: Import into the ledger.',
     factsUnread: (p: { tables: string }) =>
       `Some rows of ${p.tables} cannot be read and are not counted. LEDGER_CHECK lists them.`,
-    noActivities: 'Without the sheet Activities their facts are not known.',
+    noActivities: 'Without the sheet Activities it is not known what was done of the stages of the funnel.',
+    unknownActivities: (p: { names: readonly string[] }) =>
+      `The sheet Activities knows no ${p.names.map((name) => `“${name}”`).join(', ')}, so what was done of it is not known. Call the stage in the plan as the ledger calls the activity.`,
+    unknownClients:
+      'No deal won names its client, so new and current clients are not told apart. Fill the column Client of Deals.',
+    unknownContacts: 'Which current clients were contacted, the ledger does not tell.',
     unknown: '–',
     again: 'Read again',
   },

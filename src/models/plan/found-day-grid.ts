@@ -7,6 +7,8 @@ import type { DayGrid } from './day-grid';
 export interface FoundDayGrid {
   readonly kind: 'grid';
   readonly grid: DayGrid;
+  /** What stands in the first column over its headings; '' for nothing. */
+  readonly title: string;
   /** Of its headings, counted from 1. */
   readonly row: number;
 }
@@ -20,30 +22,49 @@ export interface UnreadableDayGrid {
   readonly value: RawCell;
 }
 
+/** Days without headings over them. */
+export interface HeadlessDays {
+  readonly kind: 'headless';
+  /** Of the first day, counted from 1. */
+  readonly row: number;
+}
+
 interface GridOptions {
   /** Says of a heading, or of what stands in the place of a day, that it names a total. */
   readonly isTotal: (text: string) => boolean;
   /** Plans are never below 0; facts are, where money was paid back. */
   readonly mayBeNegative?: boolean;
+  /** Nothing else stands beside the grid: it goes on behind a column that is blank from its heading down. */
+  readonly isAlone?: boolean;
 }
 
 type Rows = readonly (readonly RawCell[])[];
 
-/**
- * The first block of days in the first column with headings above it. Its sellers are the headings from the second column
- * up to the first blank one, without a total at the end; it ends with the first row without a day. Lines of totals between
- * the headings and the first day are passed over. Undefined where there is no such block.
- */
+/** The first block of days with headings over it; undefined where there is none. */
 export function findDayGrid(rows: Rows, options: GridOptions): FoundDayGrid | UnreadableDayGrid | undefined {
+  for (const found of dayGridsIn(rows, options)) if (found.kind !== 'headless') return found;
+  return undefined;
+}
+
+/**
+ * Every block of days in the first column, from above. Its sellers are the headings from the second column up to the first
+ * blank one, without a total at the end; it ends with the first row without a day. Lines of totals between the headings
+ * and the first day are passed over.
+ */
+export function* dayGridsIn(
+  rows: Rows,
+  options: GridOptions,
+): Generator<FoundDayGrid | UnreadableDayGrid | HeadlessDays> {
   for (let from = 0; from < rows.length; from++) {
     if (dayAt(rows, from) === undefined) continue;
     const header = headerAbove(rows, from, options);
     let until = from;
     while (dayAt(rows, until) !== undefined) until++;
-    if (header !== undefined) return readBlock(rows, { header, from, until }, options);
+    yield header === undefined
+      ? { kind: 'headless', row: from + 1 }
+      : readBlock(rows, { header, from, until }, options);
     from = until;
   }
-  return undefined;
 }
 
 function headerAbove(rows: Rows, from: number, { isTotal }: GridOptions): number | undefined {
@@ -62,16 +83,13 @@ interface Block {
   readonly until: number;
 }
 
-function readBlock(
-  rows: Rows,
-  { header, from, until }: Block,
-  { isTotal, mayBeNegative = false }: GridOptions,
-): FoundDayGrid | UnreadableDayGrid {
-  const headings = (rows[header] as readonly RawCell[]).slice(1);
-  const blank = headings.findIndex(isBlank);
-  const named = blank < 0 ? headings : headings.slice(0, blank);
-  const last = named[named.length - 1];
-  const names = named.length > 1 && isText(last) && isTotal(last) ? named.slice(0, -1) : named;
+function readBlock(rows: Rows, block: Block, options: GridOptions): FoundDayGrid | UnreadableDayGrid {
+  const { header, from, until } = block;
+  const { isTotal, mayBeNegative = false } = options;
+  const named = headedColumns(rows, block, options);
+  const headingOf = (column: number) => rows[header]?.[column];
+  const last = headingOf(named[named.length - 1] ?? 0);
+  const columns = named.length > 1 && isText(last) && isTotal(last) ? named.slice(0, -1) : named;
   const unreadable = (why: UnreadableDayGrid['why'], row: number, column: number): UnreadableDayGrid => ({
     kind: 'unreadable',
     why,
@@ -82,9 +100,10 @@ function readBlock(
 
   const sellers: string[] = [];
   const seen = new Set<string>();
-  for (const [index, name] of names.entries()) {
-    if (!isText(name)) return unreadable('name', header, index + 1);
-    if (seen.has(sameText(name))) return unreadable('nameTwice', header, index + 1);
+  for (const column of columns) {
+    const name = headingOf(column);
+    if (!isText(name)) return unreadable('name', header, column);
+    if (seen.has(sameText(name))) return unreadable('nameTwice', header, column);
     seen.add(sameText(name));
     sellers.push(name.trim());
   }
@@ -94,7 +113,7 @@ function readBlock(
     const day = dayAt(rows, row) as number;
     if (rowOf.has(day)) return unreadable('dayTwice', row, 0);
     rowOf.set(day, row);
-    for (let column = 1; column <= sellers.length; column++) {
+    for (const column of columns) {
       const cell = rows[row]?.[column];
       if (isBlank(cell)) continue;
       if (typeof cell !== 'number') return unreadable('amount', row, column);
@@ -102,13 +121,29 @@ function readBlock(
     }
   }
   const days = [...rowOf.keys()].sort((one, other) => one - other);
-  const amounts = sellers.map((_, index) =>
+  const amounts = columns.map((column) =>
     Float64Array.from(days, (day) => {
-      const cell = rows[rowOf.get(day) as number]?.[index + 1];
+      const cell = rows[rowOf.get(day) as number]?.[column];
       return typeof cell === 'number' ? cell : 0;
     }),
   );
-  return { kind: 'grid', grid: { days, sellers, amounts }, row: header + 1 };
+  const above = rows[header - 1]?.[0];
+  return {
+    kind: 'grid',
+    grid: { days, sellers, amounts },
+    title: isText(above) ? above.trim() : '',
+    row: header + 1,
+  };
+}
+
+function headedColumns(rows: Rows, { header, from, until }: Block, { isAlone = false }: GridOptions): number[] {
+  const headings = rows[header] as readonly RawCell[];
+  const columns = headings.flatMap((_, column) => (column > 0 ? [column] : []));
+  const isEmpty = (column: number) =>
+    isBlank(headings[column]) && rows.slice(from, until).every((row) => isBlank(row[column]));
+  if (isAlone) return columns.filter((column) => !isEmpty(column));
+  const blank = columns.find((column) => isBlank(headings[column]));
+  return blank === undefined ? columns : columns.slice(0, blank - 1);
 }
 
 function dayAt(rows: Rows, row: number): number | undefined {

@@ -1,5 +1,6 @@
-/** Payments by person and day, and deals and activities that follow them: what the function and the sidebar both plan. */
+/** Payments by person and day, and clients, deals and activities that follow them: what the function and the sidebar both plan. */
 import { monthOf, type Period, periodsIn } from '../calendar/periods';
+import { countUp } from '../rounding';
 import { activitiesFor } from './activities';
 import { capacitiesOf, type PlannedPerson, type TimeOff } from './capacity';
 import { type Locked, type NoPlan, planPeople } from './people-plan';
@@ -62,37 +63,88 @@ function limitsOf(people: readonly PersonWithMost[], months: readonly Period[], 
     Math.floor(((people[person] as PersonWithMost).atMost * (parts[month] as number)) / step + 1e-9);
 }
 
-export interface FollowingCounts {
-  /** Deals first, then the stages of the funnel from the first one down; each with its whole number. */
-  readonly totals: readonly number[];
-  /** For each of them the plan by person and day, as the payments have it. */
-  readonly amounts: readonly Float64Array[];
+/** A whole number of something, and its plan by person and day, as the payments have it. */
+export interface Counted {
+  readonly total: number;
+  readonly amounts: Float64Array;
+}
+
+/** What current clients bring of the payments; the rest comes from new ones. */
+export interface FromCurrent {
+  /** An amount. */
+  readonly payments: number;
+  /** What one who buys brings in the month, above 0. */
+  readonly check: number;
+  /** Share of those contacted who buy, above 0. */
+  readonly buying: number;
+}
+
+export interface Behind {
+  /** From new clients, an amount. */
+  readonly payments: number;
+  readonly averageCheck: number;
+  /** From the first stage down to new clients. */
+  readonly conversions: readonly number[];
+  readonly current: FromCurrent;
+}
+
+export type CountsBehind =
+  | {
+      readonly kind: 'counts';
+      /** New and current clients together, cell by cell. */
+      readonly deals: Counted;
+      readonly newClients: Counted;
+      readonly currentClients: Counted;
+      /** From the first one down. */
+      readonly stages: readonly Counted[];
+      readonly toContact: Counted;
+    }
+  /** More than can be told apart; a stage is told by its place. */
+  | { readonly kind: 'tooMany'; readonly of: 'deals' | 'toContact' | number };
+
+/** How many of the planned steps current clients bring: their share, to the nearest whole step. */
+export function stepsFromCurrent(steps: number, share: number): number {
+  return Math.min(steps, Math.round(steps * share));
 }
 
 /**
- * How many deals the planned payments take, and what the stages above them take, by person and day. Whoever brings more of
- * the payments makes more of the deals; days count as for the payments.
+ * How many clients the planned payments take, new and current, and what stands above them: the stages of the funnel, and
+ * the current clients to contact. Whoever brings more of the payments makes more of all of them; days count as for the
+ * payments.
  */
 export function countsBehind(
   plan: { readonly amounts: Float64Array; readonly capacities: Float64Array; readonly people: number },
-  {
-    payments,
-    averageCheck,
-    conversions,
-  }: { readonly payments: number; readonly averageCheck: number; readonly conversions: readonly number[] },
-): FollowingCounts {
+  { payments, averageCheck, conversions, current }: Behind,
+): CountsBehind {
   const { stages } = activitiesFor({ profit: payments, margin: 1, averageCheck, conversions });
-  const totals = [stages[stages.length - 1] as number, ...stages.slice(0, -1)];
-  // So many could not be told apart: whoever asks sees it by the totals.
-  if (totals.some((total) => !Number.isSafeInteger(total))) return { totals, amounts: [] };
+  const won = stages[stages.length - 1] as number;
+  const above = stages.slice(0, -1);
+  const buyers = countUp(current.payments / current.check);
+  const contacted = countUp(buyers / current.buying);
+  if (!Number.isSafeInteger(won + buyers)) return { kind: 'tooMany', of: 'deals' };
+  const stage = above.findIndex((count) => !Number.isSafeInteger(count));
+  if (stage >= 0) return { kind: 'tooMany', of: stage };
+  if (!Number.isSafeInteger(contacted)) return { kind: 'tooMany', of: 'toContact' };
+
   const { people } = plan;
   const days = people === 0 ? 0 : plan.amounts.length / people;
   const weights = weightsByPayments(plan, people, days);
-  const amounts = totals.map((total) => {
+  const counted = (total: number): Counted => {
+    if (total === 0) return { total, amounts: new Float64Array(people * days) };
     const planned = planPeople({ people, days, capacities: weights, blocks: [{ days, total }] });
-    return planned.kind === 'plan' ? planned.amounts : new Float64Array(people * days);
-  });
-  return { totals, amounts };
+    return { total, amounts: planned.kind === 'plan' ? planned.amounts : new Float64Array(people * days) };
+  };
+  const newClients = counted(won);
+  const currentClients = counted(buyers);
+  const both = newClients.amounts.map((amount, cell) => amount + (currentClients.amounts[cell] as number));
+  return {
+    kind: 'counts',
+    deals: { total: won + buyers, amounts: both },
+    newClients,
+    currentClients,
+    stages: above.map(counted),
+    toContact: counted(contacted),
+  };
 }
 
 /** The days of a person as they can be worked, together as heavy as the payments of that person. */

@@ -4,6 +4,9 @@ import { DUST } from '../rounding';
 // taken once: inside a script host every use of a global costs a slow look-up
 const { floor, min } = Math;
 
+/** Dust grows with a share, but is never as much as a step: of a thousand million steps it would be given out besides. */
+const MOST_DUST = 1e-4;
+
 export interface SplitWithin {
   /** A whole number from 0. */
   readonly steps: number;
@@ -89,7 +92,7 @@ function cut(value: number, low: number, high: number): number {
 }
 
 function rounded(exact: readonly number[], steps: number, high: readonly number[]): number[] {
-  const shares = exact.map((share) => floor(share + DUST * (1 + share)));
+  const shares = exact.map((share) => floor(share + min(DUST * (1 + share), MOST_DUST)));
   const remainders = exact.map((share, place) => share - (shares[place] as number));
   let left = steps - shares.reduce((all, share) => all + share, 0);
   const places = exact

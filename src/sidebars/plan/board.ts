@@ -15,15 +15,14 @@ export interface DayLine {
 export interface DayOf {
   /** '' for all. */
   readonly person: string;
-  /** Payments first, then deals, then activities. */
+  /** As the plan has them: payments first. */
   readonly lines: readonly DayLine[];
 }
 
 /** All first, then the people of the plan in their order, then those who brought something without a plan. */
 export function dayOfPlan(plan: readonly NamedGrid[], facts: FoundFacts, day: number): DayOf[] {
-  const factGrids = [facts.payments, facts.deals, ...facts.activities];
   const boards = plan.map(({ name, grid }, place) => {
-    const known = factGrids[place] ?? null;
+    const known = facts.lines[place] ?? null;
     const rows = boardOf({ day, plans: grid, facts: known ?? noDays, teams: undefined });
     return { name, rows, hasFacts: known !== null };
   });

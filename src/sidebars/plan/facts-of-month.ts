@@ -1,4 +1,4 @@
-/** What the ledger says of a month by day and seller: payments, deals won, activities of each kind. */
+/** What the ledger says of a month by day and seller: payments, deals won, new and current clients, activities of each kind. */
 import type { Period } from '../../models/calendar/periods';
 import { type Facts, factsOf, type Measure, picked, together } from '../../models/ledger/facts';
 import { groupsOf } from '../../models/ledger/grouping';
@@ -11,26 +11,73 @@ export function paymentsBy(ledger: Ledger, stageOf: StageOf, period: Period): Da
   return gridOf(factsOf('payments', ledger, stageOf).dated, ledger, period);
 }
 
-/** Deals count, with an amount or without. */
 export function dealsBy(ledger: Ledger, stageOf: StageOf, period: Period): DayGrid {
-  const { dated, unvalued } = factsOf('won' satisfies Measure, ledger, stageOf);
-  const all = together(
-    dated,
-    picked(unvalued, (fact) => unvalued.day[fact] !== 0),
-  );
-  return gridOf({ ...all, value: all.value.map(() => 1) }, ledger, period);
+  return gridOf(dealsWon(ledger, stageOf), ledger, period);
 }
 
-/** Those of the kinds named, as `sameText` compares them. */
-export function activitiesBy(ledger: Ledger, stageOf: StageOf, period: Period, kinds: readonly string[]): DayGrid {
+/** Those of the kinds named, as `sameText` compares them; null where the ledger has no such kind on any day. */
+export function activitiesBy(
+  ledger: Ledger,
+  stageOf: StageOf,
+  period: Period,
+  kinds: readonly string[],
+): DayGrid | null {
   const { kind } = ledger.activities.columns;
   const wanted = new Set(kinds.map(sameText));
+  if (!kind.some((each) => wanted.has(sameText(each as string)))) return null;
   const { dated } = factsOf('activities', ledger, stageOf);
   return gridOf(
     picked(dated, (fact) => wanted.has(sameText(kind[dated.row[fact] as number] as string))),
     ledger,
     period,
   );
+}
+
+export interface ClientsBy {
+  readonly newClients: DayGrid;
+  readonly currentClients: DayGrid;
+}
+
+/**
+ * Clients who bought in the period: each counts once, on the day of the first deal won in it. New is who has won none
+ * before it. Deals that name no client count for neither; null where none names one.
+ */
+export function clientsBy(ledger: Ledger, stageOf: StageOf, period: Period): ClientsBy | null {
+  const { client } = ledger.deals.columns;
+  const won = dealsWon(ledger, stageOf);
+  const before = new Set<string>();
+  const first = new Map<string, number>();
+  let isNamed = false;
+  for (let fact = 0; fact < won.count; fact++) {
+    const key = sameText(client[won.row[fact] as number] as string);
+    if (key === '') continue;
+    isNamed = true;
+    const day = won.day[fact] as number;
+    if (day < period.from) before.add(key);
+    else if (day <= period.to && day < (won.day[first.get(key) ?? -1] ?? Infinity)) first.set(key, fact);
+  }
+  if (!isNamed && won.count > 0) return null;
+  const counted = new Map([...first].map(([key, fact]) => [fact, key]));
+  const those = (isBefore: boolean) =>
+    gridOf(
+      picked(won, (fact) => {
+        const key = counted.get(fact);
+        return key !== undefined && before.has(key) === isBefore;
+      }),
+      ledger,
+      period,
+    );
+  return { newClients: those(false), currentClients: those(true) };
+}
+
+/** Each is worth 1, with an amount or without. */
+function dealsWon(ledger: Ledger, stageOf: StageOf): Facts {
+  const { dated, unvalued } = factsOf('won' satisfies Measure, ledger, stageOf);
+  const all = together(
+    dated,
+    picked(unvalued, (fact) => unvalued.day[fact] !== 0),
+  );
+  return { ...all, value: all.value.map(() => 1) };
 }
 
 function gridOf(facts: Facts, ledger: Ledger, period: Period): DayGrid {

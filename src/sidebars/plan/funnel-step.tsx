@@ -1,7 +1,7 @@
-/** Step 4: the stages of the funnel and what share of each goes on, down to deals. */
+/** Step 4: the stages of the funnel and what share of each goes on, down to deals; and what current clients bring. */
 import { NumberField } from '../shared/number-field';
 import { type FunnelStage, MOST_STAGES } from './state';
-import type { StepProps } from './step';
+import { SMALLEST, type StepProps } from './step';
 
 export function FunnelStep({ reader, text, form, onForm, onWrong }: StepProps) {
   const { funnel } = text;
@@ -51,6 +51,47 @@ export function FunnelStep({ reader, text, form, onForm, onWrong }: StepProps) {
       <button type="button" disabled={stages.length >= MOST_STAGES} onClick={add}>
         {funnel.add}
       </button>
+      <CurrentClients {...{ reader, text, form, onForm, onWrong }} />
     </section>
+  );
+}
+
+/** Without a share there is nothing to ask of them. */
+function CurrentClients({ reader, text, form, onForm, onWrong }: Omit<StepProps, 'names'>) {
+  const { current } = text.funnel;
+  const share = (field: 'currentShare' | 'currentBuying', label: string, low: number) => (
+    <NumberField
+      reader={reader}
+      label={label}
+      value={form[field]}
+      kind="percent"
+      low={low}
+      high={1}
+      onValue={(value) => value !== null && onForm({ [field]: value })}
+      onWrong={(isWrong) => onWrong(field, isWrong)}
+    />
+  );
+  return (
+    <fieldset class="current">
+      <legend>{current.heading}</legend>
+      <p class="muted">{current.hint}</p>
+      <div class="two">
+        {share('currentShare', current.share, 0)}
+        {form.currentShare > 0 && (
+          <>
+            <NumberField
+              reader={reader}
+              label={current.check}
+              value={form.currentCheck}
+              kind="amount"
+              low={SMALLEST}
+              onValue={(value) => value !== null && onForm({ currentCheck: value })}
+              onWrong={(isWrong) => onWrong('currentCheck', isWrong)}
+            />
+            {share('currentBuying', current.buying, 0.0001)}
+          </>
+        )}
+      </div>
+    </fieldset>
   );
 }

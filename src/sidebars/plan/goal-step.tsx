@@ -1,9 +1,6 @@
 /** Step 1: payments of the month, said outright or as profit and margin; average check; smallest amount. */
 import { NumberField } from '../shared/number-field';
-import type { StepProps } from './step';
-
-/** Below it, figures would be dust. */
-const SMALLEST = 1e-6;
+import { SMALLEST, type StepProps } from './step';
 
 export function GoalStep({ reader, text, form, onForm, onWrong }: StepProps) {
   const { goal } = text;

@@ -8,8 +8,9 @@ import { emptyTable, type Ledger, type TableName } from '../../models/ledger/tab
 import type { DayGrid } from '../../models/plan/day-grid';
 import type { LedgerRows } from '../import/asked';
 import { type RowTexts, rowsIn } from '../shared/sheet-rows';
-import { activitiesBy, dealsBy, paymentsBy } from './facts-of-month';
+import { activitiesBy, clientsBy, dealsBy, paymentsBy } from './facts-of-month';
 import { peopleOfTable } from './read-people';
+import type { LineOf } from './read-plan';
 import type { PlanPerson } from './state';
 
 export interface AskedPeople {
@@ -23,15 +24,21 @@ export interface AskedFacts {
   readonly names: ColumnNames;
   readonly outcomeWords: OutcomeWords;
   readonly period: Period;
-  /** What each activity of the plan may be called. */
-  readonly kinds: readonly (readonly string[])[];
+  readonly lines: readonly AskedLine[];
+}
+
+/** A line of the plan whose facts are asked for. */
+export interface AskedLine {
+  readonly of: LineOf;
+  /** What an activity may be called. */
+  readonly kinds: readonly string[];
 }
 
 export interface FoundFacts {
-  /** Null where the ledger does not tell. */
-  readonly payments: DayGrid | null;
-  readonly deals: DayGrid | null;
-  readonly activities: readonly (DayGrid | null)[];
+  /** For each line asked for; null where the ledger does not tell. */
+  readonly lines: readonly (DayGrid | null)[];
+  /** Tables that are there. */
+  readonly tables: readonly TableName[];
   /** Tables with rows that cannot be read. */
   readonly unread: readonly TableName[];
 }
@@ -42,7 +49,7 @@ function* people({ rows, names, monthStart }: AskedPeople): InSlices<readonly Pl
   return existing ? peopleOfTable(existing.table as Ledger['people'], monthStart) : null;
 }
 
-function* facts({ ledger, names, outcomeWords, period, kinds }: AskedFacts): InSlices<FoundFacts> {
+function* facts({ ledger, names, outcomeWords, period, lines }: AskedFacts): InSlices<FoundFacts> {
   const found: Partial<Record<TableName, Existing>> = {};
   for (const table of ['deals', 'payments', 'activities'] as const) {
     const rows = ledger[table];
@@ -57,11 +64,26 @@ function* facts({ ledger, names, outcomeWords, period, kinds }: AskedFacts): InS
     activities: found.activities?.table ?? emptyTable('activities'),
   } as Ledger;
   const stageOf = stagesOf([], outcomeWords);
+  const clients = found.deals ? clientsBy(tables, stageOf, period) : null;
+  const factsOfLine = ({ of, kinds }: AskedLine): DayGrid | null => {
+    switch (of) {
+      case 'payments':
+        // Whose payment it is, the deal tells.
+        return found.payments && found.deals ? paymentsBy(tables, stageOf, period) : null;
+      case 'deals':
+        return found.deals ? dealsBy(tables, stageOf, period) : null;
+      case 'newClients':
+      case 'currentClients':
+        return clients?.[of] ?? null;
+      case 'toContact':
+        return null;
+      case 'activity':
+        return found.activities ? activitiesBy(tables, stageOf, period, kinds) : null;
+    }
+  };
   return {
-    // Whose payment it is, the deal tells.
-    payments: found.payments && found.deals ? paymentsBy(tables, stageOf, period) : null,
-    deals: found.deals ? dealsBy(tables, stageOf, period) : null,
-    activities: kinds.map((names) => (found.activities ? activitiesBy(tables, stageOf, period, names) : null)),
+    lines: lines.map(factsOfLine),
+    tables: Object.keys(found) as TableName[],
     unread: Object.entries(found).flatMap(([table, { unreadable }]) => (unreadable > 0 ? [table as TableName] : [])),
   };
 }

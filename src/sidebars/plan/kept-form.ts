@@ -3,7 +3,7 @@
 import { type KeptPlanSheet, PLAN_SHEET } from '../../sheets/kept-plan';
 import type { Memory } from '../../sheets/ledger-memory';
 import { monthOf } from './months';
-import { type PlanForm, type PlanPerson, proposedMonth } from './state';
+import { onlyNewClients, type PlanForm, type PlanPerson, proposedMonth } from './state';
 
 const PLAN = 'plan';
 const FORM = 'form';
@@ -20,7 +20,9 @@ export interface KeptToday {
   readonly person: string;
 }
 
-type KeptForm = Omit<PlanForm, 'people'> & { readonly version: number };
+type Later = keyof typeof onlyNewClients;
+/** Forms kept before current clients were asked for know nothing of them. */
+type KeptForm = Omit<PlanForm, 'people' | Later> & Partial<Pick<PlanForm, Later>> & { readonly version: number };
 
 export function memoryOf({ people, ...form }: PlanForm): Memory[] {
   const kept: KeptForm = { ...form, version: VERSION };
@@ -51,7 +53,8 @@ export function formFrom(memory: readonly Memory[], today: number): PlanForm | u
     .sort((one, other) => rowOf(one) - rowOf(other))
     .flatMap(({ content }) => content as readonly PlanPerson[]);
   const planned = plansIn(memory).map(({ firstDay }) => monthOf(firstDay));
-  return { ...form, people, month: proposedMonth(Math.max(form.month, monthOf(today)), planned) };
+  // Such a form planned for new clients only, so it must give the same figures as then: a share of 0, not a usual one.
+  return { ...onlyNewClients, ...form, people, month: proposedMonth(Math.max(form.month, monthOf(today)), planned) };
 }
 
 function rowOf({ name }: Memory): number {

@@ -20,7 +20,7 @@ import { peopleOfRows, type ReadPeople, withKnown } from './read-people';
 import { daysOfMonth, MOST_PEOPLE, type PlanForm, type PlanPerson } from './state';
 import type { StepProps } from './step';
 import type { LedgerNames } from './today-tab';
-import { planToWrite, sheetName } from './written-plan';
+import { planToWrite, sheetName, takenWords } from './written-plan';
 
 interface PlanTabProps extends Pick<StepProps, 'reader' | 'text' | 'names'> {
   readonly ledgerNames: LedgerNames;
@@ -41,9 +41,8 @@ export function PlanTab({ reader, text, names, ledgerNames, form, memory, onForm
   latest.current = form;
   const known = useRef(memory);
   known.current = memory;
-  const columns = [text.sheet.total, text.sheet.from, text.sheet.beyond];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words do not change while the sidebar is open
-  const planned = useMemo(() => plannedMonth(form, columns, text.funnel.deals), [form]);
+  const planned = useMemo(() => plannedMonth(form, takenWords(text)), [form]);
   const isWrong = wrong.size > 0;
   const isBusy = message?.tone === 'busy';
   const { stopKeeping } = useKept(form, known, onMemory, () => setMessage({ tone: 'problem', text: text.notKept }));
@@ -162,7 +161,9 @@ export function PlanTab({ reader, text, names, ledgerNames, form, memory, onForm
       <footer>
         <Notice message={message} />
         <Verdict {...{ reader, text, form, planned, isWrong }} />
-        {isWritable && !message && <p class="muted">{text.willWrite({ sheet: sheetName(form, text) })}</p>}
+        {isWritable && !message && (
+          <p class="muted">{text.willWrite({ sheet: sheetName(form, text), hasClients: form.currentShare > 0 })}</p>
+        )}
         <div class="actions">
           <button type="button" class="action" disabled={!isWritable || isBusy} onClick={() => void write()}>
             {text.write({ sheet: sheetName(form, text) })}

@@ -2,7 +2,7 @@
 import { isoDay } from '../../models/calendar/iso-day';
 import { isWorkingDay } from '../../models/calendar/weekday';
 import { sameText } from '../../models/ledger/tables';
-import { countsBehind, planForPeople } from '../../models/plan/month-plan';
+import { type Counted, countsBehind, planForPeople, stepsFromCurrent } from '../../models/plan/month-plan';
 import { inSteps } from '../../models/plan/steps';
 import { daysOfMonth, type PlanForm, type PlanPerson, weightsOf, wholeDaysOff } from './state';
 
@@ -13,6 +13,22 @@ export interface PlannedGrid {
   readonly ofPerson: readonly number[];
   readonly ofDay: readonly number[];
   readonly total: number;
+}
+
+/** What is counted beside the payments; a stage of the funnel is told by its place. */
+export type CountOf = 'deals' | 'newClients' | 'currentClients' | 'toContact' | number;
+
+export interface PlannedCount extends PlannedGrid {
+  readonly of: CountOf;
+}
+
+/** Words of the sheet that nothing else can be called. */
+export interface TakenWords {
+  /** Beside the names of people. */
+  readonly columns: readonly string[];
+  readonly deals: string;
+  /** Of lines about clients, in every language: whoever reads the sheet tells them by these. */
+  readonly clients: readonly string[];
 }
 
 export interface MonthPlanned {
@@ -27,8 +43,8 @@ export interface MonthPlanned {
   readonly unrounded: number | undefined;
   readonly payments: PlannedGrid;
   readonly beyond: number;
-  /** Deals, then the stages from the first one down. */
-  readonly counts: readonly PlannedGrid[];
+  /** Deals; new and current clients where current ones bring a share; the stages from the first one down; whom to contact. */
+  readonly counts: readonly PlannedCount[];
   /** Held to the last step: people, days and what is beyond the limits make the goal; every count makes its own. */
   readonly addsUp: boolean;
 }
@@ -39,14 +55,21 @@ export type NotPlanned =
   | { readonly kind: 'noWorkingDay' | 'nobody' | 'noName' | 'stageName' }
   | { readonly kind: 'nobodyWorks'; readonly amount: number; readonly from: string; readonly to: string }
   | {
-      readonly kind: 'twice' | 'total' | 'startAfterLeave' | 'offBackwards' | 'stageTwice' | 'tooManyCounts';
+      readonly kind:
+        | 'twice'
+        | 'total'
+        | 'startAfterLeave'
+        | 'offBackwards'
+        | 'stageTwice'
+        | 'stageTaken'
+        | 'tooManyCounts';
       readonly name: string;
-    };
+    }
+  | { readonly kind: 'tooManyToContact' };
 
-/** `columns` are the words that stand beside the names in the sheet, which nobody can be called. */
-export function plannedMonth(form: PlanForm, columns: readonly string[], deals: string): MonthPlanned | NotPlanned {
+export function plannedMonth(form: PlanForm, taken: TakenWords): MonthPlanned | NotPlanned {
   const people = form.people.filter(({ isIncluded }) => isIncluded);
-  const wrong = wrongPerson(people, columns) ?? wrongStage(form, deals);
+  const wrong = wrongPerson(people, taken.columns) ?? wrongStage(form, taken);
   if (wrong) return wrong;
   const wanted = form.goal === 'payments' ? form.payments : form.profit / form.margin;
   const asEntered = inSteps(wanted, form.step);
@@ -80,16 +103,36 @@ export function plannedMonth(form: PlanForm, columns: readonly string[], deals: 
     return { kind: 'nobodyWorks', amount: amountOf(planned.amount), from: isoDay(start), to: isoDay(end) };
   }
   const brought = steps - planned.beyond;
+  const current = stepsFromCurrent(brought, form.currentShare);
   const behind = countsBehind(
     { ...planned, people: people.length },
-    { payments: amountOf(brought), averageCheck: form.check, conversions: form.stages.map((each) => each.conversion) },
+    {
+      payments: amountOf(brought - current),
+      averageCheck: form.check,
+      conversions: form.stages.map((each) => each.conversion),
+      current: { payments: amountOf(current), check: form.currentCheck, buying: form.currentBuying },
+    },
   );
-  const tooMany = behind.totals.findIndex((total) => !Number.isSafeInteger(total));
-  if (tooMany >= 0) return { kind: 'tooManyCounts', name: form.stages[tooMany - 1]?.name ?? deals };
+  if (behind.kind === 'tooMany') {
+    const { of } = behind;
+    if (of === 'toContact') return { kind: 'tooManyToContact' };
+    return { kind: 'tooManyCounts', name: of === 'deals' ? taken.deals : (form.stages[of]?.name ?? '') };
+  }
   const size = { people: people.length, days };
   const payments = gridOf(planned.amounts, size, amountOf);
-  const counts = behind.amounts.map((amounts) => gridOf(amounts, size, (count) => count));
-  const sums = [planned.amounts, ...behind.amounts];
+  const hasCurrent = form.currentShare > 0;
+  const lines: readonly (readonly [CountOf, Counted])[] = [
+    ['deals', behind.deals],
+    ...(hasCurrent
+      ? ([
+          ['newClients', behind.newClients],
+          ['currentClients', behind.currentClients],
+        ] as const)
+      : []),
+    ...behind.stages.map((stage, place) => [place, stage] as const),
+    ...(hasCurrent ? ([['toContact', behind.toContact]] as const) : []),
+  ];
+  const sums = [{ total: brought, amounts: planned.amounts }, ...lines.map(([, each]) => each)];
   return {
     kind: 'planned',
     start,
@@ -100,8 +143,8 @@ export function plannedMonth(form: PlanForm, columns: readonly string[], deals: 
     unrounded: isBetween ? wanted : undefined,
     payments,
     beyond: amountOf(planned.beyond),
-    counts,
-    addsUp: [brought, ...behind.totals].every((total, place) => isSumOf(total, sums[place] as Float64Array, size)),
+    counts: lines.map(([of, { amounts }]) => ({ of, ...gridOf(amounts, size, (count) => count) })),
+    addsUp: sums.every(({ total, amounts }) => isSumOf(total, amounts, size)),
   };
 }
 
@@ -155,12 +198,14 @@ function wrongPerson(people: readonly PlanPerson[], columns: readonly string[]):
   return undefined;
 }
 
-function wrongStage({ stages }: PlanForm, deals: string): NotPlanned | undefined {
+function wrongStage({ stages, currentShare }: PlanForm, { deals, clients }: TakenWords): NotPlanned | undefined {
   const seen = new Set([sameText(deals)]);
+  const taken = currentShare > 0 ? clients.map(sameText) : [];
   for (const { name } of stages) {
     const key = sameText(name);
     if (key === '') return { kind: 'stageName' };
     if (seen.has(key)) return { kind: 'stageTwice', name };
+    if (taken.includes(key)) return { kind: 'stageTaken', name };
     seen.add(key);
   }
   return undefined;

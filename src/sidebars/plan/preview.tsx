@@ -5,6 +5,7 @@ import type { Reader } from '../shared/reader';
 import { todayOf } from './months';
 import type { MonthPlanned, NotPlanned, PlannedGrid } from './planned';
 import type { StepProps } from './step';
+import { nameOfCount } from './written-plan';
 
 interface PreviewProps extends Pick<StepProps, 'reader' | 'text' | 'names' | 'form'> {
   readonly planned: MonthPlanned | NotPlanned;
@@ -75,7 +76,7 @@ export function Preview({ reader, text, names, form, planned, isWrong }: Preview
   const money = amountsIn(reader, form.step);
   const amount = (value: number) => reader.numbers.shown(value, 'amount');
   const grids = [planned.payments, ...planned.counts];
-  const titles = [preview.payments, text.funnel.deals, ...form.stages.map(({ name }) => name)];
+  const titles = [preview.payments, ...planned.counts.map(({ of }) => nameOfCount(of, form, text.funnel.deals, text))];
   const day = shownDay(planned);
   const isToday = planned.start + day === todayOf(Date.now());
   const { people } = planned;
@@ -128,7 +129,7 @@ interface FiguresProps {
   /** Of the month and of the day. */
   readonly figures: readonly (readonly [number, number])[];
   readonly money: (value: number) => string;
-  /** Of deals and activities. */
+  /** Of deals, clients and activities. */
   readonly amount: (value: number) => string;
 }
 
@@ -191,6 +192,7 @@ function refusal(found: NotPlanned, step: number, { numbers, rightToLeft }: Read
     case 'nobody':
     case 'noName':
     case 'stageName':
+    case 'tooManyToContact':
       return problems[found.kind];
     default:
       return problems[found.kind]({ name: isolated(found.name) });

@@ -42,8 +42,18 @@ export interface PlanForm {
   readonly short: number;
   readonly holidays: readonly number[];
   readonly people: readonly PlanPerson[];
+  /** Of new clients. */
   readonly stages: readonly FunnelStage[];
+  /** Share of the payments that current clients bring; at 0 there are no lines of them. */
+  readonly currentShare: number;
+  /** What one current client who buys brings in the month. */
+  readonly currentCheck: number;
+  /** Share of the current clients contacted who buy, above 0. */
+  readonly currentBuying: number;
 }
+
+/** A plan of new clients only, which is also what every plan was before current clients were asked for. */
+export const onlyNewClients = { currentShare: 0, currentCheck: 1000, currentBuying: 0.3 } as const;
 
 export const MOST_PEOPLE = 500;
 export const MOST_STAGES = 10;
@@ -68,6 +78,7 @@ export function firstForm(text: PlanWords, locale: string, month: number): PlanF
     holidays: [],
     people: [],
     stages: text.funnel.stages.map((name, place) => ({ name, conversion: conversions[place] ?? 0.5 })),
+    ...onlyNewClients,
   };
 }
 

@@ -4,6 +4,9 @@ import type { Reader } from '../shared/reader';
 import type { DayNames } from './months';
 import type { PlanForm } from './state';
 
+/** Below it, figures would be dust. */
+export const SMALLEST = 1e-6;
+
 export interface StepProps {
   readonly reader: Reader;
   readonly text: PlanWords;

@@ -1,9 +1,9 @@
 /** The tab "Today": of a plan that was written, what is still to bring today, and how the month goes. */
 import { useEffect, useState } from 'preact/hooks';
-import { sameKinds } from '../../messages/plan-sidebar';
+import { type PlanWords, sameKinds } from '../../messages/plan-sidebar';
 import type { ColumnNames } from '../../models/ledger/column-names';
 import type { OutcomeWords } from '../../models/ledger/stages';
-import { sameText } from '../../models/ledger/tables';
+import { sameText, type TableName } from '../../models/ledger/tables';
 import type { Memory } from '../../sheets/ledger-memory';
 import { loadLedger } from '../import/ledger-sheets';
 import { type Message, Notice, problemOf } from '../shared/notice';
@@ -15,7 +15,7 @@ import type { FoundFacts } from './jobs';
 import { type KeptToday, memoryOfToday, plansIn, todayFrom } from './kept-form';
 import { longWork } from './long-work';
 import { monthOf, todayOf } from './months';
-import { planFrom } from './read-plan';
+import { type LineOf, type NamedGrid, planFrom } from './read-plan';
 import type { StepProps } from './step';
 
 /** In every language, and the words over and beside totals, as `sameText` has them. */
@@ -34,6 +34,7 @@ interface TodayTabProps extends Pick<StepProps, 'reader' | 'text' | 'names'> {
 interface Shown {
   readonly sheetId: number;
   readonly days: readonly DayOf[];
+  readonly grids: readonly NamedGrid[];
   readonly facts: FoundFacts;
 }
 
@@ -70,12 +71,12 @@ export function TodayTab({ reader, text, names, ledgerNames, memory, onMemory }:
         return;
       }
       const ledger = (await loadLedger(['deals', 'payments', 'activities'])).rows;
-      const kinds = grids.slice(2).map(({ name }) => kindsOf(name));
+      const lines = grids.map(({ name, of }) => ({ of, kinds: of === 'activity' ? kindsOf(name) : [] }));
       const { names: columns, outcomeWords } = ledgerNames;
-      const asked = { ledger, names: columns, outcomeWords, period: { from: first, to: today }, kinds };
+      const asked = { ledger, names: columns, outcomeWords, period: { from: first, to: today }, lines };
       const facts = await longWork.start('facts', asked, () => undefined).result;
       if (!facts) return;
-      setShown({ sheetId, days: dayOfPlan(grids, facts, today), facts });
+      setShown({ sheetId, days: dayOfPlan(grids, facts, today), grids, facts });
       setMessage(undefined);
     } catch (error) {
       setShown(undefined);
@@ -129,12 +130,12 @@ export function TodayTab({ reader, text, names, ledgerNames, memory, onMemory }:
         </label>
       </div>
       <p class="muted">{names.shortDay(today)}</p>
-      {current && !current.facts.payments && <p class="muted">{words.noFacts}</p>}
-      {current && current.facts.unread.length > 0 && (
-        <p class="muted">
-          {words.factsUnread({ tables: current.facts.unread.map((table) => text.fields.tables[table]).join(', ') })}
-        </p>
-      )}
+      {current &&
+        whatIsNotKnown(current, text).map((sentence) => (
+          <p key={sentence} class="muted">
+            {sentence}
+          </p>
+        ))}
       {cards.map((day) => (
         <DayCard key={day.person} {...{ reader, text, day }} isLarge={day === cards[0]} />
       ))}
@@ -148,6 +149,25 @@ export function TodayTab({ reader, text, names, ledgerNames, memory, onMemory }:
       </footer>
     </>
   );
+}
+
+/** Why facts are missing, or are not all there: a dash alone would leave that open. */
+function whatIsNotKnown({ grids, facts }: Shown, { today: words, fields }: PlanWords): string[] {
+  const missing = grids.filter((_, place) => facts.lines[place] === null);
+  const isMissing = (...those: readonly LineOf[]) => missing.some(({ of }) => those.includes(of));
+  const has = (table: TableName) => facts.tables.includes(table);
+  const unnamed = missing.flatMap(({ of, name }) => (of === 'activity' ? [name] : []));
+  const said: string[] = [];
+  if (isMissing('payments')) said.push(words.noFacts);
+  if (has('deals') && isMissing('newClients', 'currentClients')) said.push(words.unknownClients);
+  if (unnamed.length > 0 && has('activities')) said.push(words.unknownActivities({ names: unnamed }));
+  // Without any ledger one sentence says it all.
+  if (unnamed.length > 0 && !has('activities') && facts.tables.length > 0) said.push(words.noActivities);
+  if (isMissing('toContact') && facts.tables.length > 0) said.push(words.unknownContacts);
+  if (facts.unread.length > 0) {
+    said.push(words.factsUnread({ tables: facts.unread.map((table) => fields.tables[table]).join(', ') }));
+  }
+  return said;
 }
 
 /** What an activity of the plan may be called in the ledger. */

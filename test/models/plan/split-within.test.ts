@@ -120,4 +120,14 @@ describe('a plan among people with limits', () => {
       { numRuns: 500 },
     );
   });
+  it('gives out every step once, of thousands of millions too', () => {
+    const weights = fc.array(fc.constantFrom(1, 2, 3, 0.1, 0.7), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e12 }), weights, (steps, given) => {
+        const split = splitWithin({ steps, weights: given });
+        expect(split.kind === 'split' && sum(split.shares)).toBe(steps);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

@@ -3,6 +3,7 @@ import { planWords } from '../../../src/messages/plan-sidebar';
 import { monthOf } from '../../../src/models/calendar/periods';
 import { type MonthPlanned, type NotPlanned, plannedMonth } from '../../../src/sidebars/plan/planned';
 import { firstForm, newPerson, type PlanForm, type PlanPerson } from '../../../src/sidebars/plan/state';
+import { takenWords } from '../../../src/sidebars/plan/written-plan';
 
 export const dayOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 export const december = monthOf(dayOf('2026-12-01')).month;
@@ -19,8 +20,7 @@ export function form(more: Partial<PlanForm> = {}): PlanForm {
 }
 
 export function found(given: PlanForm): MonthPlanned | NotPlanned {
-  const { total, from, beyond } = planWords.en.sheet;
-  return plannedMonth(given, [total, from, beyond], planWords.en.funnel.deals);
+  return plannedMonth(given, takenWords(planWords.en));
 }
 
 export function planned(given: PlanForm): MonthPlanned {

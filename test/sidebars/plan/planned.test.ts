@@ -73,6 +73,11 @@ describe('payments of a month', () => {
     expect(plan.payments.ofPerson).toEqual([100_000]);
   });
 
+  it.each([1e9, 2e9, 987_654_321_987])('of %d add up to the last step', (payments) => {
+    const plan = planned(form({ payments, people: [person('Ann'), person('Bob', { share: 0.7 }), person('Cid')] }));
+    expect([sum(plan.payments.ofPerson), sum(plan.payments.ofDay)]).toEqual([payments, payments]);
+  });
+
   it('are the same as PLAN_PEOPLE gives for the same month', () => {
     const given = form({ people: [person('Ann', { atMost: 30_000 }), person('Bob', { share: 0.5 })], step: 100 });
     const date = (day: number) => new Date(2026, 11, day);
@@ -213,8 +218,22 @@ describe('no plan is made', () => {
       { check: 0.001, payments: 1e9, stages: [{ name: 'Calls', conversion: 0.0001 }] },
       { kind: 'tooManyCounts', name: 'Calls' },
     ],
+    [
+      'with a stage called as a line of clients, in any language',
+      { currentShare: 0.5, stages: [{ name: 'عملاء جدد', conversion: 0.5 }] },
+      { kind: 'stageTaken', name: 'عملاء جدد' },
+    ],
+    [
+      'with more current clients to contact than can be counted',
+      { payments: 1e9, currentShare: 1, currentCheck: 0.001, currentBuying: 0.0001 },
+      { kind: 'tooManyToContact' },
+    ],
   ])('%s', (_what, more, reason) => {
     expect(found(form(more))).toEqual(reason);
+  });
+
+  it('but a stage may be called as a line of clients where the plan has none of these', () => {
+    expect(planned(form({ stages: [{ name: 'New clients', conversion: 0.5 }] })).counts).toHaveLength(2);
   });
 
   it('but a month without days is not asked for: every month has them', () => {
