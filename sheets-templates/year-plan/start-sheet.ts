@@ -10,6 +10,8 @@ import {
   column,
   ifReady,
   legend,
+  monthOf,
+  STAGES,
   warningAt,
   whole,
   YEAR_PLAN_VERSION,
@@ -26,10 +28,8 @@ const ROW_MONTH = 'H';
 const HORIZON = FIRST_ROW + ROWS + 2;
 const COVERAGE = HORIZON + 5;
 const DEALS = COVERAGE + 4;
-const STAGES = 4;
 
 const months: InputRule = { kind: 'between', low: 1, high: 12 };
-const monthOf = (day: string) => `DATE(YEAR(${day});MONTH(${day});1)`;
 const ROW_MONTHS = column(ROW_MONTH, FIRST_ROW, ROWS);
 
 export function startSheet(settings: YearPlanSettings): TemplateSheet {
@@ -55,6 +55,8 @@ export function startSheet(settings: YearPlanSettings): TemplateSheet {
       startReady: 'B7',
       today: `B${TODAY}`,
       startCheck: `B${TODAY + 1}`,
+      chainConversions: column('B', CHAIN + 1, 3),
+      chainDays: column('C', CHAIN + 1, 3),
       firstPaid: `B${LENGTH}`,
       chainLength: `C${LENGTH}`,
       paymentShares: column('B', PAYMENT + 1, 2),
@@ -150,15 +152,13 @@ function answers(
 
 function table({ words: { start } }: YearPlanSettings): TemplateCell[] {
   const rows = Array.from({ length: ROWS }, (_, index) => FIRST_ROW + index);
-  const conversions = column('B', CHAIN + 1, 3);
-  const lengths = column('C', CHAIN + 1, 3);
   return [
     { at: `A${TABLE - 1}`, content: start.plan, style: 'section' },
     {
       at: `A${TABLE}`,
       content: ifReady(
         'startReady',
-        `IF([planDeals]=0;"";PLAN_START([monthRevenues];[monthStarts];[startCheck];${conversions};${lengths};[paymentDays];[paymentShares];[stageNames];${ROW_MONTHS};DATE([year];12;31)))`,
+        `IF([planDeals]=0;"";PLAN_START([monthRevenues];[monthStarts];[startCheck];[chainConversions];[chainDays];[paymentDays];[paymentShares];[stageNames];${ROW_MONTHS};DATE([year];12;31)))`,
       ),
       style: 'numberHeader',
     },

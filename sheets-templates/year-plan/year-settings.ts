@@ -6,7 +6,7 @@ import { ifPassed } from '../parts';
 import type { TemplateSettings } from '../settings';
 import type { InputRule } from '../template';
 
-export const YEAR_PLAN_VERSION = '1.0';
+export const YEAR_PLAN_VERSION = '1.1';
 
 export interface YearPlanSettings extends TemplateSettings<YearPlanTemplateWords> {
   /** Sellers, teams, channels, products and regions are the ledger's. */
@@ -14,6 +14,9 @@ export interface YearPlanSettings extends TemplateSettings<YearPlanTemplateWords
   /** What the ledger's columns are called. */
   readonly fields: FieldWords;
 }
+
+/** From the first contact to deals; their names stand on the sheet "Funnels". */
+export const STAGES = 4;
 
 export const aboveZero: InputRule = { kind: 'above', low: 0 };
 export const shareAboveZero: InputRule = { kind: 'between', low: 1e-6, high: 1 };
@@ -45,6 +48,11 @@ export function column(letter: string, firstRow: number, rows: number): string {
 
 export function whole(expression: string): string {
   return `FIXED(${expression};0)`;
+}
+
+/** The first day of the month in which a day lies. */
+export function monthOf(day: string): string {
+  return `DATE(YEAR(${day});MONTH(${day});1)`;
 }
 
 export const says = (at: string) => `=LEFT(${at};1)="✗"`;
