@@ -3,6 +3,7 @@ import { inputsCheck } from '../inputs';
 import { across, chartColours, down, figure, heading, sameKinds, sentence } from '../parts';
 import type { InputRule, NumberKind, TemplateCell, TemplateChart, TemplateSheet } from '../template';
 import { chain } from './example';
+import { STAGES } from './funnel-tables';
 import { openCells, openNames } from './open-deals';
 import { CHAIN, chainCells, chainInputs, LENGTH, PAYMENT, TODAY } from './start-chain';
 import {
@@ -11,7 +12,7 @@ import {
   ifReady,
   legend,
   monthOf,
-  STAGES,
+  oneSeries,
   warningAt,
   whole,
   YEAR_PLAN_VERSION,
@@ -229,27 +230,21 @@ function coverage({ words: { start } }: YearPlanSettings): TemplateCell[] {
 
 function charts({ words: { start } }: YearPlanSettings): TemplateChart[] {
   const rows = (letter: string) => column(letter, TABLE, ROWS + 2);
-  const size = { type: 'COLUMN', legend: false, horizontalTitle: start.monthAxis, height: 285 } as const;
+  const size = { type: 'COLUMN', horizontalTitle: start.monthAxis, height: 285 } as const;
   return [
-    {
+    oneSeries(rows('A'), rows('B'), chartColours.blue, {
       ...size,
-      ranges: [rows('A'), rows('B')],
       title: start.chartStart,
       verticalTitle: start.countAxis,
-      valueFormat: '#,##0',
-      colours: [chartColours.blue],
       at: `E${TODAY - 1}`,
       width: 420,
-    },
-    {
+    }),
+    oneSeries(rows('A'), rows('F'), chartColours.orange, {
       ...size,
-      ranges: [rows('A'), rows('F')],
       title: start.chartPaid,
       verticalTitle: start.moneyAxis,
-      valueFormat: '#,##0',
-      colours: [chartColours.orange],
       at: `I${TODAY - 1}`,
       width: 400,
-    },
+    }),
   ];
 }

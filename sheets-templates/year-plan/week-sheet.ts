@@ -2,6 +2,7 @@
 import { inputsCheck } from '../inputs';
 import { across, atLeastZero, chartColours, dayNumber, down, figure, heading, sameKinds, sentence } from '../parts';
 import type { NumberKind, TemplateCell, TemplateChart, TemplateSheet } from '../template';
+import { STAGES } from './funnel-tables';
 import {
   afterSheet,
   anyDay,
@@ -9,7 +10,7 @@ import {
   ifReady,
   legend,
   monthOf,
-  STAGES,
+  oneSeries,
   warningAt,
   whole,
   YEAR_PLAN_VERSION,
@@ -275,20 +276,16 @@ function wholePlan({ words: { week } }: YearPlanSettings): TemplateCell[] {
 
 function charts({ words: { week, start } }: YearPlanSettings): TemplateChart[] {
   return [
-    {
+    // What was due before is no week: it would dwarf them.
+    oneSeries(column(MONDAY, FIRST_WEEK, WEEKS), column('B', FIRST_WEEK, WEEKS), chartColours.blue, {
       type: 'COLUMN',
-      // What was due before is no week: it would dwarf them.
-      ranges: [column(MONDAY, FIRST_WEEK, WEEKS), column('B', FIRST_WEEK, WEEKS)],
       headers: 0,
       title: week.chart,
       horizontalTitle: week.weekAxis,
       verticalTitle: start.countAxis,
-      valueFormat: '#,##0',
-      legend: false,
-      colours: [chartColours.blue],
       at: `H${WEEK - 1}`,
       width: 440,
       height: 285,
-    },
+    }),
   ];
 }

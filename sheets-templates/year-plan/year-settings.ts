@@ -4,7 +4,7 @@ import type { LedgerTemplateWords } from '../../src/messages/en/ledger-template'
 import type { YearPlanTemplateWords } from '../../src/messages/en/year-plan-template';
 import { ifPassed } from '../parts';
 import type { TemplateSettings } from '../settings';
-import type { InputRule } from '../template';
+import type { InputRule, TemplateChart } from '../template';
 
 export const YEAR_PLAN_VERSION = '1.1';
 
@@ -14,9 +14,6 @@ export interface YearPlanSettings extends TemplateSettings<YearPlanTemplateWords
   /** What the ledger's columns are called. */
   readonly fields: FieldWords;
 }
-
-/** From the first contact to deals; their names stand on the sheet "Funnels". */
-export const STAGES = 4;
 
 export const aboveZero: InputRule = { kind: 'above', low: 0 };
 export const shareAboveZero: InputRule = { kind: 'between', low: 1e-6, high: 1 };
@@ -53,6 +50,16 @@ export function whole(expression: string): string {
 /** The first day of the month in which a day lies. */
 export function monthOf(day: string): string {
   return `DATE(YEAR(${day});MONTH(${day});1)`;
+}
+
+/** A chart of one series in one colour: it needs no legend. */
+export function oneSeries(
+  categories: string,
+  values: string,
+  colour: string,
+  chart: Omit<TemplateChart, 'ranges' | 'colours' | 'legend'>,
+): TemplateChart {
+  return { ranges: [categories, values], colours: [colour], legend: false, valueFormat: '#,##0', ...chart };
 }
 
 export const says = (at: string) => `=LEFT(${at};1)="✗"`;
