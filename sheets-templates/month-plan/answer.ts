@@ -107,7 +107,7 @@ function checks({ words, parts }: MonthPlanSettings): TemplateCell[] {
       style: 'check',
     }),
     ...figure(PACE + 1, words.facts, {
-      content: `=IF(LEFT([complete];1)<>"✓";"";IF(COUNT([dayPlans])=0;"${words.noDay}";IF(OR(COUNTA([facts])>${n};NOT(${inARow}));"${words.gap}";IF(${n}>COUNT([dayPlans]);"${words.tooMany}";"${words.noGap}"))))`,
+      content: `=IF(LEFT([complete];1)<>"✓";"";IF(LEFT([ledgerCheck];1)="✗";"${words.ledgerWrong}";IF(COUNT([dayPlans])=0;"${words.noDay}";IF(OR(COUNTA([facts])>${n};NOT(${inARow}));"${words.gap}";IF(${n}>COUNT([dayPlans]);"${words.tooMany}";"${words.noGap}")))))`,
       style: 'check',
     }),
     ...figure(PACE + 2, words.sums, {

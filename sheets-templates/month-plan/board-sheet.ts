@@ -1,7 +1,7 @@
 /** The sheet "Board" of the template "Month plan": plan and fact of the day by team and seller, the fan, and what fell. */
 import { across, chartColours, down, figure, heading, sameKinds, sentence } from '../parts';
 import type { NumberKind, TemplateCell, TemplateChart, TemplateSheet } from '../template';
-import { type MonthPlanSettings, VERSION } from './month-settings';
+import { factGrid, type MonthPlanSettings, VERSION } from './month-settings';
 import { DAYS, SELLERS } from './rows';
 
 const NAMES = 10;
@@ -56,12 +56,12 @@ export function boardSheet(settings: MonthPlanSettings): TemplateSheet {
       ...answer(settings),
       {
         at: `A${NAMES}`,
-        content: ifBoard('PLAN_BOARD([boardDay];[sellerPlan];[factGrid];[boardTeams])'),
+        content: ifBoard(`PLAN_BOARD([boardDay];[sellerPlan];${factGrid};[boardTeams])`),
         style: 'header',
       },
       {
         at: `A${OUTLOOK}`,
-        content: ifBoard('PLAN_OUTLOOK([boardDay];[sellerPlan];[factGrid])'),
+        content: ifBoard(`PLAN_OUTLOOK([boardDay];[sellerPlan];${factGrid})`),
         style: 'numberHeader',
       },
       {
@@ -113,7 +113,8 @@ function answer({ words }: MonthPlanSettings): TemplateCell[] {
   const fell = (letter: string) => `INDEX(${letter}${first}:${letter}${last};${row})`;
   return [
     ...figure(5, said.day, {
-      content: '=IF(AND(LEFT([ready];1)="✓";[daysDone]>0);INDEX([dates];[daysDone]);"")',
+      content:
+        '=IF(AND(LEFT([ready];1)="✓";[daysDone]>0);IF(ISNUMBER([ledgerUntil]);[ledgerUntil];INDEX([dates];[daysDone]));"")',
       style: 'result',
       number: 'workday',
     }),

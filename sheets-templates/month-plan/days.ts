@@ -71,12 +71,17 @@ export function days({ words }: MonthPlanSettings): TemplateCell[] {
       rows.map((row) => ifReady(`IF(${isDone(row)};SUM(${FACT}$${FIRST_DAY}:${FACT}${row});"")`)),
       () => ({ style: 'formula', number: 'amount' }),
     ),
-    {
-      at: `${NEW_PLAN}${FIRST_DAY}`,
-      content: ifReady('PLAN_REBALANCE([dayPlans];[facts];[step])'),
-      style: 'formula',
-      number: 'plan',
-    },
+    ...down(
+      NEW_PLAN,
+      FIRST_DAY,
+      // What the sellers still have to bring that day, as the sheet New plan has it.
+      rows.map((row) =>
+        ifReady(
+          `IF(OR(${isDone(row)};NOT(ISNUMBER(${DATE}${row}));COUNT([restDates])=0);"";SUMIF([restDates];${DATE}${row};[restTotals]))`,
+        ),
+      ),
+      () => ({ style: 'link', number: 'plan' }),
+    ),
     ...down(
       DAY_CHECK,
       FIRST_DAY,
@@ -110,9 +115,9 @@ function sums(words: MonthPlanSettings['words']): TemplateCell[] {
     sum(NEW_PLAN, '[newPlans]'),
     {
       at: `${DAY_CHECK}${SUMS}`,
-      // Facts and new plan make the plan; more than that where it is made already, less where no day is left.
+      // Facts, new plan and what has no day left make the plan, or more where someone has made it already.
       content: ifReady(
-        `IF(OR([daysDone]=[daysTotal];${areEqual(`${fact}+${newPlan}`, `MAX([given];${fact})`)});"✓";"✗")`,
+        `IF(AND(${areEqual(newPlan, 'SUM([restTotals])')};${areEqual(fact, '[factOfRest]')};LEFT([restAddsUp];1)<>"✗");"✓";"✗")`,
       ),
       style: 'check',
     },

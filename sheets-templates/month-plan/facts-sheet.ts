@@ -38,15 +38,15 @@ export function factsSheet(settings: MonthPlanSettings, month: ExampleMonth): Te
         style: 'result',
         number: 'workday',
       }),
-      { at: 'D5', content: said.fromLedger, style: 'hint' },
+      { at: 'D5', content: `=IF([paymentsSheet]="";"${said.typed}";"${said.notCounted}")`, style: 'hint' },
       ...payments(settings, month),
       ...activities(settings, month),
     ],
     names: {
-      factGrid: `$A$${NAMES}:$${TOTAL}$${LAST}`,
+      typedGrid: `$A$${NAMES}:$I$${LAST}`,
       factDates: `$A$${FIRST}:$A$${LAST}`,
-      factCells: `$B$${FIRST}:$I$${LAST}`,
       factNames: `$B$${NAMES}:$I$${NAMES}`,
+      factSums: `$B$${SUMS}:$I$${SUMS}`,
       factTotals: `$${TOTAL}$${FIRST}:$${TOTAL}$${LAST}`,
       factCalls: `$L$${FIRST}:$L$${LAST}`,
       factMeetings: `$M$${FIRST}:$M$${LAST}`,
@@ -58,16 +58,36 @@ export function factsSheet(settings: MonthPlanSettings, month: ExampleMonth): Te
   };
 }
 
+/** What is typed, or what the ledger has where its sheets are named. */
+function typedOr(typed: string, fromLedger: string): string {
+  return `=IF([paymentsSheet]="";${typed};${fromLedger})`;
+}
+
 function payments({ words }: MonthPlanSettings, { facts }: ExampleMonth): TemplateCell[] {
   const said = words.factsSheet;
-  const sum = (letter: string) =>
-    `=IF(COUNT(${letter}${FIRST}:${letter}${LAST})=0;"";SUM(${letter}${FIRST}:${letter}${LAST}))`;
+  const sumOf = (cells: string) => `IF(COUNT(${cells})=0;"";SUM(${cells}))`;
+  const ofDay = (row: number, place: number) => {
+    // Payments of free days count on the next working day, those after the last working day on that one.
+    const after = place === 0 ? '[firstDay]-1' : `A${row - 1}`;
+    const until = place === DAYS - 1 ? '[lastDay]' : `IF(ISNUMBER(A${row + 1});A${row};[lastDay])`;
+    return `IF(ISNUMBER(A${row});IF(A${row}<=N([ledgerUntil]);SUMIFS([ledgerTotals];[ledgerDays];">"&(${after});[ledgerDays];"<="&(${until}));"");"")`;
+  };
   return [
     { at: `A${SUMS}`, content: words.total, style: 'result' },
-    ...across([...SELLER_COLUMNS, TOTAL], SUMS, [...SELLER_COLUMNS, TOTAL].map(sum), () => ({
-      style: 'result',
-      number: 'plan',
-    })),
+    ...across(
+      [...SELLER_COLUMNS, TOTAL],
+      SUMS,
+      [
+        ...SELLER_COLUMNS.map((letter) =>
+          typedOr(
+            sumOf(`${letter}${FIRST}:${letter}${LAST}`),
+            `IF(OR(${letter}$${NAMES}="";COUNT([ledgerTotals])=0);"";SUMIF([ledgerNames];${letter}$${NAMES};[ledgerSums]))`,
+          ),
+        ),
+        `=${sumOf(`${TOTAL}${FIRST}:${TOTAL}${LAST}`)}`,
+      ],
+      () => ({ style: 'result', number: 'plan' }),
+    ),
     { at: `A${NAMES}`, content: words.sellerDays.day, style: 'header' },
     ...across(
       SELLER_COLUMNS,
@@ -97,7 +117,7 @@ function payments({ words }: MonthPlanSettings, { facts }: ExampleMonth): Templa
     ...down(
       TOTAL,
       FIRST,
-      rows.map((row) => `=IF(COUNT(B${row}:I${row})=0;"";SUM(B${row}:I${row}))`),
+      rows.map((row, place) => typedOr(sumOf(`B${row}:I${row}`), ofDay(row, place))),
       () => ({ style: 'formula', number: 'amount' }),
     ),
   ];

@@ -7,8 +7,10 @@ import { dayNames, days } from './days';
 import { exampleMonth } from './example';
 import { factsSheet } from './facts-sheet';
 import { inputNames, monthInputs, profitInputs, weekInputs } from './inputs';
+import { ledgerSheet } from './ledger-sheet';
 import { meetingsSheet } from './meetings-sheet';
 import { type MonthPlanSettings, VERSION } from './month-settings';
+import { newPlanSheet } from './new-plan-sheet';
 import { peopleSheet } from './people-sheet';
 import {
   ACTIVITIES,
@@ -23,7 +25,6 @@ import {
   FIRST_SELLER,
   LOCKED,
   MONTH_CHART,
-  NEW_PLAN,
   PACE,
   PLAN_SUM,
   SELLER_CHECK,
@@ -77,7 +78,9 @@ export function monthPlanTemplate(settings: MonthPlanSettings): Template {
       },
       boardSheet(settings),
       factsSheet(settings, month),
+      ledgerSheet(settings),
       sellerDaysSheet(settings, month),
+      newPlanSheet(settings),
       peopleSheet(settings, month),
       meetingsSheet(settings, month),
     ],
@@ -93,9 +96,8 @@ const spills: Spill[] = [
     resultRows: 0,
   },
   { at: `A${ACTIVITIES}`, kinds: sameKinds(STAGES + 2, ['text', 'plan', 'percent']), resultRows: 2 },
-  { at: `${NEW_PLAN}${FIRST_DAY}`, kinds: sameKinds(DAYS, ['plan']), ...list },
   { at: `${CHANNELS[0]}${FIRST_SELLER}`, kinds: sameKinds(SELLERS, ['plan', 'plan', 'plan', 'plan']), ...list },
-  ...[SELLER_MONTH, ...SELLER_TODAY].map((letter) => ({
+  ...[SELLER_MONTH, ...SELLER_TODAY.slice(1)].map((letter) => ({
     at: `${letter}${FIRST_SELLER}`,
     kinds: sameKinds(SELLERS, ['plan']),
     ...list,

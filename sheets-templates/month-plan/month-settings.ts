@@ -26,3 +26,6 @@ export function areEqual(one: string, other: string): string {
 export function ifPlanned(expression: string): string {
   return `=IF(AND(LEFT([complete];1)="✓";LEFT([peopleComplete];1)="✓");${expression};"")`;
 }
+
+/** Payments by day and seller, wherever they come from. */
+export const factGrid = 'IF([paymentsSheet]="";[typedGrid];IF(ISNUMBER([ledgerUntil]);[ledgerGrid];[noFacts]))';

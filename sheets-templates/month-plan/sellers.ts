@@ -101,28 +101,38 @@ function ifSellers(expression: string): string {
 }
 
 /**
- * Who has a plan for today gets a part of it, nobody who is away. Money is in steps where it is a multiple of them, else
- * to the cent; calls, meetings and deals are whole.
+ * Money is what the sheet New plan has for the day; calls, meetings and deals go to who brings the money, whole ones.
  */
 function today({ words }: MonthPlanSettings): TemplateCell[] {
-  const inSteps = areEqual('[today]/[step]', 'ROUND([today]/[step];0)');
-  const weights = 'IF(SUM([sellersToday])>0;[sellersToday];[sellerWeights])';
-  const parts = [
-    `PLAN_SPLIT(ROUND([today];2);${weights};IF(${inSteps};[step];1/100))`,
-    ...['[callsToday]', '[meetingsToday]', '[dealsToday]'].map((count) => `PLAN_SPLIT(${count};${weights})`),
-  ];
-  const row = 'MATCH(INDEX([dates];[daysDone]+1);[sellerPlanDates];0)';
+  const [money, ...counts] = SELLER_TODAY as [string, ...string[]];
+  const day = 'INDEX([dates];[daysDone]+1)';
+  const ofSeller = (place: number, { cells, dates, names }: Record<'cells' | 'dates' | 'names', string>) =>
+    ifToday(
+      `IF(A${place}="";"";IFERROR(INDEX([${cells}];MATCH(${day};[${dates}];0);MATCH(A${place};[${names}];0));0))`,
+    );
+  const weights = 'IF(SUM([sellersMoney])>0;[sellersMoney];[sellerWeights])';
+  const first = { cells: 'sellerPlanCells', dates: 'sellerPlanDates', names: 'sellerPlanNames' };
+  const rest = { cells: 'restCells', dates: 'restDates', names: 'restNames' };
   return [
     { at: `${PLANNED_TODAY}${SELLER_NAMES}`, content: words.plannedToday, style: 'numberHeader' },
     ...down(
       PLANNED_TODAY,
       FIRST_SELLER,
-      rows.map((place) =>
-        ifToday(`IF(A${place}="";"";IFERROR(INDEX([sellerPlanCells];${row};MATCH(A${place};[sellerPlanNames];0));0))`),
-      ),
+      rows.map((place) => ofSeller(place, first)),
       () => ({ style: 'link', number: 'plan' }),
     ),
-    ...across(SELLER_TODAY, FIRST_SELLER, parts.map(ifToday), () => ({ style: 'formula', number: 'plan' })),
+    ...down(
+      money,
+      FIRST_SELLER,
+      rows.map((place) => ofSeller(place, rest)),
+      () => ({ style: 'link', number: 'plan' }),
+    ),
+    ...across(
+      counts,
+      FIRST_SELLER,
+      ['[callsToday]', '[meetingsToday]', '[dealsToday]'].map((count) => ifToday(`PLAN_SPLIT(${count};${weights})`)),
+      () => ({ style: 'formula', number: 'plan' }),
+    ),
   ];
 }
 
@@ -205,7 +215,6 @@ export const sellerNames = {
   sellerWeights: column('B', FIRST_SELLER, SELLERS),
   sellersMoney: column(SELLER_TODAY[0] as string, FIRST_SELLER, SELLERS),
   sellersCalls: column(SELLER_TODAY[1] as string, FIRST_SELLER, SELLERS),
-  sellersToday: column(PLANNED_TODAY, FIRST_SELLER, SELLERS),
   matrix: `${firstChannel}${FIRST_SELLER}:${lastChannel}${FIRST_SELLER + SELLERS - 1}`,
   locked: `${firstChannel}${FIRST_LOCKED}:${lastChannel}${FIRST_LOCKED + SELLERS - 1}`,
 };

@@ -1,5 +1,5 @@
 /** Writes the parts and what loads them: in Apps Script as texts, which cost next to nothing until a cell asks for a part. */
-import { ascii, pack, signsOf } from './pack';
+import { ascii, orderedBefore, pack, signsOf } from './pack';
 
 /** The body of a function `(part) => exports`, by the name it is asked for. */
 export type PartBodies = Readonly<Record<string, string>>;
@@ -23,13 +23,13 @@ export function asTexts(variable: string, bodies: PartBodies, plain: readonly st
     index.push(`${name},${piece.length}`);
     text += piece;
   };
-  const rest: [string, string][] = [];
-  for (const [name, body] of Object.entries(bodies)) {
-    if (isPlain(name)) keep(name, ascii(body));
-    else rest.push([name, body]);
-  }
+  const all = Object.entries(bodies);
+  const rest = all.filter(([name]) => !isPlain(name));
+  const atOnce = all.filter(([name]) => isPlain(name));
+  const packing = rest.map(([, body]) => body);
+  for (const [name, body] of orderedBefore(atOnce, packing)) keep(name, ascii(body));
   const before = text;
-  const signs = signsOf(rest.map(([, body]) => body));
+  const signs = signsOf(packing);
   let packed = '';
   for (const [name, body] of rest) {
     const piece = pack(body, before, signs);

@@ -35,16 +35,36 @@ export interface Packed {
   readonly length: number;
 }
 
+/** Deflate looks back so far and no farther. */
+const LOOKS_BACK = 32_768;
+
+/**
+ * Plain pieces in the order in which they help most to pack the others: what these have much in common with for its
+ * length stands last, where deflate still sees it.
+ */
+export function orderedBefore(plain: readonly [string, string][], packed: readonly string[]): [string, string][] {
+  if (plain.reduce((length, [, body]) => length + body.length, 0) <= LOOKS_BACK) return [...plain];
+  const bytes = packed.map((body) => Buffer.from(ascii(body)));
+  const lengthAfter = (dictionary: Buffer) => bytes.reduce((sum, body) => sum + deflated(body, dictionary).length, 0);
+  const alone = lengthAfter(Buffer.alloc(0));
+  const helped = plain.map(([name, body]) => {
+    const piece = Buffer.from(ascii(body));
+    return { name, body, worth: (alone - lengthAfter(piece)) / piece.length };
+  });
+  return helped.sort((one, other) => one.worth - other.worth).map(({ name, body }) => [name, body]);
+}
+
+function deflated(bytes: Buffer, dictionary: Buffer): Buffer {
+  return deflateRawSync(bytes, { level: 9, memLevel: 9, ...(dictionary.length > 0 ? { dictionary } : {}) });
+}
+
 /** `before` is plain ASCII that stands in Code.js anyway: what a text has in common with it takes no room again. */
 export function pack(body: string, before: string, signs: string): Packed {
   const text = ascii(body, signs);
   const codes = Buffer.from(
     Array.from(text, (sign) => (sign < '\u007f' ? sign.charCodeAt(0) : 128 + signs.indexOf(sign))),
   );
-  const dictionary = Buffer.from(before);
-  const digits = digitsOf(
-    deflateRawSync(codes, { level: 9, memLevel: 9, ...(dictionary.length > 0 ? { dictionary } : {}) }),
-  );
+  const digits = digitsOf(deflated(codes, Buffer.from(before)));
   // Otherwise a fault would wait for the cell that asks for this part.
   if (unpack(digits, text.length, before, signs) !== text) {
     throw new BuildError(`What begins "${body.slice(0, 40)}" cannot be packed.`);

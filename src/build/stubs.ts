@@ -39,8 +39,14 @@ export function handlerStub(name: string): string {
 /** Sheets shows every parameter as required, so the word stands in the text. */
 function textOf({ text, optional, allowed, takesRange }: ParameterGuide): string {
   if (optional) return `Optional. ${text}`;
-  if (takesRange || text.includes(allowed)) return text;
+  if (takesRange || text.includes(allowed) || namesAll(text, allowed)) return text;
   return `${text.replace(/\.$/, '')} (${allowed}).`;
+}
+
+/** Words to choose from that the text has all named already would only take room a second time. */
+function namesAll(text: string, allowed: string): boolean {
+  const choices = [...allowed.matchAll(/“(\w+)”/g)].map(([, word]) => word as string);
+  return choices.length > 0 && choices.every((word) => new RegExp(`\\b${word}\\b`).test(text));
 }
 
 /** Latin-1 only: one sign beyond it would make the engine read all of Code.js with two bytes a sign. */

@@ -48,6 +48,7 @@ export { help as PLAN_PACE } from './plan/pace';
 export { help as PLAN_PEOPLE } from './plan/people';
 export { help as PLAN_PERIODS } from './plan/periods';
 export { help as PLAN_REBALANCE } from './plan/rebalance';
+export { help as PLAN_REPLAN } from './plan/replan';
 export { help as PLAN_SEASON } from './plan/season';
 export { help as PLAN_SPLIT } from './plan/split';
 export { help as PLAN_START } from './plan/start';

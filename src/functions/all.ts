@@ -48,6 +48,7 @@ export { PLAN_PACE } from './plan/pace';
 export { PLAN_PEOPLE } from './plan/people';
 export { PLAN_PERIODS } from './plan/periods';
 export { PLAN_REBALANCE } from './plan/rebalance';
+export { PLAN_REPLAN } from './plan/replan';
 export { PLAN_SEASON } from './plan/season';
 export { PLAN_SPLIT } from './plan/split';
 export { PLAN_START } from './plan/start';

@@ -300,6 +300,25 @@ describe('a stub', () => {
   });
 });
 
+describe('the help of a word to choose', () => {
+  const stubWith = (text: string) =>
+    customFunctionStub({
+      name: 'TEST_WORD',
+      family: 'TEST',
+      text: 'A test.',
+      parameters: [{ name: 'by', text, optional: false, takesRange: false, type: 'text', allowed: '“day” or “week”' }],
+      examples: [],
+    });
+  test('names the choices', () => {
+    expect(stubWith('How long.')).toContain('How long ("day" or "week").');
+    expect(stubWith('Counted by day.')).toContain('Counted by day ("day" or "week").');
+    expect(stubWith('Weekly by day.')).toContain('Weekly by day ("day" or "week").');
+  });
+  test('does not name them a second time', () => {
+    expect(stubWith('By day, or week.')).toContain('By day, or week.\n');
+  });
+});
+
 describe('a build is refused', () => {
   test.each([
     ['a private field', 'class Plan { #amount = 1; read() { return this.#amount; } } globalThis.x = new Plan();'],

@@ -14,8 +14,13 @@ export function isTotalWord(cell: Cell): boolean {
   return kindOf(cell) === 'text' && totals.has(sameText(cell as string));
 }
 
-/** The line of PLAN_PEOPLE with what nobody can do. */
+/** The lines of PLAN_PEOPLE and PLAN_REPLAN with what nobody can do, or no day to come. */
 export function isBeyondWord(cell: Cell): boolean {
-  beyond ??= new Set(languages.map((language) => sameText(catalogues[language].plan.rows.beyond)));
+  beyond ??= new Set(
+    languages.flatMap((language) => {
+      const { rows } = catalogues[language].plan;
+      return [rows.beyond, rows.noDayLeft].map(sameText);
+    }),
+  );
   return kindOf(cell) === 'text' && beyond.has(sameText(cell as string));
 }

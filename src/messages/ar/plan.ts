@@ -12,6 +12,7 @@ export const rows: PlanWords['rows'] = {
   total: 'الإجمالي',
   part: 'الجزء',
   beyond: 'فوق الحدود',
+  noDayLeft: 'لا يوم متبقٍّ',
   currentClients: 'الحاليون',
   newClients: 'الجدد',
   all: 'الكل',

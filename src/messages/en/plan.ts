@@ -12,6 +12,7 @@ export const rows = {
   total: 'Total',
   part: 'Part',
   beyond: 'Beyond the limits',
+  noDayLeft: 'No day left',
   currentClients: 'Current',
   newClients: 'New',
   all: 'All',

@@ -64,7 +64,7 @@ export interface OpenDependencyGenerator {
   _includeTree(tree: IFormulaDependencyTree, node: FormulaNode): boolean;
   _getAddressFunctionNodeList(node: FormulaNode): AddressFunctionNode[];
   _nodeTraversalRef(node: FormulaNode, found: FormulaNode[]): void;
-  _searchDependencyByAddressFunction(positions: RTree, ranges: IUnitRange[], found: Set<number>): Set<number>;
+  _getTreeById(treeId: number): IFormulaDependencyTree | undefined;
   _addDependencyTreeByAddressFunction(tree: IFormulaDependencyTree, ranges: IUnitRange[]): void;
   _buildTreeNodeById(treeIds: Iterable<number | string>): IFormulaDependencyTree[];
 }

@@ -57,6 +57,11 @@ export const planCalls = {
     large: [MIDDLE, yearPlans, halfYearFacts],
     size: '200 × 365',
   },
+  PLAN_REPLAN: {
+    small: [START + 5, weekPlans, weekFacts],
+    large: [MIDDLE, yearPlans, halfYearFacts, 'people'],
+    size: '200 × 365',
+  },
   PLAN_INDICATORS: { small: [months(6)], large: [months(1000)], size: '1,000 periods' },
   PLAN_SPLIT: { small: [1000.01, [[3, 3, 1]], 0.01], large: [1_000_000.01, thousand, 0.01], size: '1,000 shares' },
   PLAN_DAYS: { small: [1000, START, START + 30], large: [1_000_000, START, END], size: '5 years' },
