@@ -9,6 +9,7 @@ import {
   column,
   ifReady,
   legend,
+  oneSeries,
   warningAt,
   whole,
   YEAR_PLAN_VERSION,
@@ -117,19 +118,16 @@ function answers(
 function charts({ words: { funnels } }: YearPlanSettings, tables: readonly FunnelTable[]): TemplateChart[] {
   const ofTable = (place: number, title: string, at: string): TemplateChart => {
     const { row, parts } = tables[place] as FunnelTable;
-    return {
+    const rows = (letter: string) => column(letter, row + 1, parts.length + 1);
+    return oneSeries(rows('A'), rows('N'), place === 2 ? chartColours.blue : chartColours.orange, {
       type: 'BAR',
-      ranges: [column('A', row + 1, parts.length + 1), column('N', row + 1, parts.length + 1)],
       title,
       horizontalTitle: funnels.profitAxis,
       verticalTitle: funnels.names[place] as string,
-      valueFormat: '#,##0',
-      legend: false,
-      colours: [place === 2 ? chartColours.blue : chartColours.orange],
       at,
       width: 540,
       height: 310,
-    };
+    });
   };
   return [ofTable(2, funnels.chartChannels, `C${CHARTS}`), ofTable(4, funnels.chartSellers, `I${CHARTS}`)];
 }

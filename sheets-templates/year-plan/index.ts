@@ -4,6 +4,7 @@ import { funnelsSheet } from './funnels-sheet';
 import { seasonSheet } from './season-sheet';
 import { sellersSheet } from './sellers-sheet';
 import { startSheet } from './start-sheet';
+import { weekSheet } from './week-sheet';
 import { YEAR_PLAN_VERSION, type YearPlanSettings } from './year-settings';
 import { yearSheet } from './year-sheet';
 
@@ -12,6 +13,6 @@ export function yearPlanTemplate(settings: YearPlanSettings): Template {
     id: 'year-plan',
     version: YEAR_PLAN_VERSION,
     rightToLeft: settings.rightToLeft,
-    sheets: [yearSheet, seasonSheet, funnelsSheet, sellersSheet, startSheet].map((sheet) => sheet(settings)),
+    sheets: [yearSheet, seasonSheet, funnelsSheet, sellersSheet, startSheet, weekSheet].map((sheet) => sheet(settings)),
   };
 }

@@ -9,6 +9,7 @@ import {
   column,
   ifReady,
   legend,
+  oneSeries,
   warningAt,
   YEAR_PLAN_VERSION,
   type YearPlanSettings,
@@ -178,31 +179,26 @@ function holidayCells({ words: { season } }: YearPlanSettings, year: number): Te
 }
 
 function charts({ words: { season } }: YearPlanSettings): TemplateChart[] {
-  const size = { width: 480, legend: false } as const;
+  const width = 480;
   return [
-    {
+    oneSeries(column('C', PAST, 13), column(INDEX, PAST, 13), chartColours.blue, {
       type: 'COLUMN',
-      ranges: [column('C', PAST, 13), column(INDEX, PAST, 13)],
       title: season.chartIndex,
       horizontalTitle: season.month,
       verticalTitle: season.indexAxis,
       valueFormat: '0.0',
-      colours: [chartColours.blue],
       at: `H${PAST - 1}`,
       height: 310,
-      ...size,
-    },
-    {
+      width,
+    }),
+    oneSeries(column('A', PAST, PAST_MONTHS + 1), column('B', PAST, PAST_MONTHS + 1), chartColours.orange, {
       type: 'LINE',
-      ranges: [column('A', PAST, PAST_MONTHS + 1), column('B', PAST, PAST_MONTHS + 1)],
       title: season.chartPast,
       horizontalTitle: season.month,
       verticalTitle: season.revenueAxis,
-      valueFormat: '#,##0',
-      colours: [chartColours.orange],
       at: `H${WEEK - 1}`,
       height: 250,
-      ...size,
-    },
+      width,
+    }),
   ];
 }

@@ -3,6 +3,7 @@ import { inputsCheck } from '../inputs';
 import { across, chartColours, down, figure, heading, sameKinds, sentence } from '../parts';
 import type { InputRule, NumberKind, TemplateCell, TemplateChart, TemplateSheet } from '../template';
 import { chain } from './example';
+import { STAGES } from './funnel-tables';
 import { openCells, openNames } from './open-deals';
 import { CHAIN, chainCells, chainInputs, LENGTH, PAYMENT, TODAY } from './start-chain';
 import {
@@ -10,6 +11,8 @@ import {
   column,
   ifReady,
   legend,
+  monthOf,
+  oneSeries,
   warningAt,
   whole,
   YEAR_PLAN_VERSION,
@@ -26,10 +29,8 @@ const ROW_MONTH = 'H';
 const HORIZON = FIRST_ROW + ROWS + 2;
 const COVERAGE = HORIZON + 5;
 const DEALS = COVERAGE + 4;
-const STAGES = 4;
 
 const months: InputRule = { kind: 'between', low: 1, high: 12 };
-const monthOf = (day: string) => `DATE(YEAR(${day});MONTH(${day});1)`;
 const ROW_MONTHS = column(ROW_MONTH, FIRST_ROW, ROWS);
 
 export function startSheet(settings: YearPlanSettings): TemplateSheet {
@@ -55,6 +56,8 @@ export function startSheet(settings: YearPlanSettings): TemplateSheet {
       startReady: 'B7',
       today: `B${TODAY}`,
       startCheck: `B${TODAY + 1}`,
+      chainConversions: column('B', CHAIN + 1, 3),
+      chainDays: column('C', CHAIN + 1, 3),
       firstPaid: `B${LENGTH}`,
       chainLength: `C${LENGTH}`,
       paymentShares: column('B', PAYMENT + 1, 2),
@@ -150,15 +153,13 @@ function answers(
 
 function table({ words: { start } }: YearPlanSettings): TemplateCell[] {
   const rows = Array.from({ length: ROWS }, (_, index) => FIRST_ROW + index);
-  const conversions = column('B', CHAIN + 1, 3);
-  const lengths = column('C', CHAIN + 1, 3);
   return [
     { at: `A${TABLE - 1}`, content: start.plan, style: 'section' },
     {
       at: `A${TABLE}`,
       content: ifReady(
         'startReady',
-        `IF([planDeals]=0;"";PLAN_START([monthRevenues];[monthStarts];[startCheck];${conversions};${lengths};[paymentDays];[paymentShares];[stageNames];${ROW_MONTHS};DATE([year];12;31)))`,
+        `IF([planDeals]=0;"";PLAN_START([monthRevenues];[monthStarts];[startCheck];[chainConversions];[chainDays];[paymentDays];[paymentShares];[stageNames];${ROW_MONTHS};DATE([year];12;31)))`,
       ),
       style: 'numberHeader',
     },
@@ -229,27 +230,21 @@ function coverage({ words: { start } }: YearPlanSettings): TemplateCell[] {
 
 function charts({ words: { start } }: YearPlanSettings): TemplateChart[] {
   const rows = (letter: string) => column(letter, TABLE, ROWS + 2);
-  const size = { type: 'COLUMN', legend: false, horizontalTitle: start.monthAxis, height: 285 } as const;
+  const size = { type: 'COLUMN', horizontalTitle: start.monthAxis, height: 285 } as const;
   return [
-    {
+    oneSeries(rows('A'), rows('B'), chartColours.blue, {
       ...size,
-      ranges: [rows('A'), rows('B')],
       title: start.chartStart,
       verticalTitle: start.countAxis,
-      valueFormat: '#,##0',
-      colours: [chartColours.blue],
       at: `E${TODAY - 1}`,
       width: 420,
-    },
-    {
+    }),
+    oneSeries(rows('A'), rows('F'), chartColours.orange, {
       ...size,
-      ranges: [rows('A'), rows('F')],
       title: start.chartPaid,
       verticalTitle: start.moneyAxis,
-      valueFormat: '#,##0',
-      colours: [chartColours.orange],
       at: `I${TODAY - 1}`,
       width: 400,
-    },
+    }),
   ];
 }

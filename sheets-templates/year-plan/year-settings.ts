@@ -4,9 +4,9 @@ import type { LedgerTemplateWords } from '../../src/messages/en/ledger-template'
 import type { YearPlanTemplateWords } from '../../src/messages/en/year-plan-template';
 import { ifPassed } from '../parts';
 import type { TemplateSettings } from '../settings';
-import type { InputRule } from '../template';
+import type { InputRule, TemplateChart } from '../template';
 
-export const YEAR_PLAN_VERSION = '1.0';
+export const YEAR_PLAN_VERSION = '1.1';
 
 export interface YearPlanSettings extends TemplateSettings<YearPlanTemplateWords> {
   /** Sellers, teams, channels, products and regions are the ledger's. */
@@ -45,6 +45,21 @@ export function column(letter: string, firstRow: number, rows: number): string {
 
 export function whole(expression: string): string {
   return `FIXED(${expression};0)`;
+}
+
+/** The first day of the month in which a day lies. */
+export function monthOf(day: string): string {
+  return `DATE(YEAR(${day});MONTH(${day});1)`;
+}
+
+/** A chart of one series in one colour: it needs no legend. */
+export function oneSeries(
+  categories: string,
+  values: string,
+  colour: string,
+  chart: Omit<TemplateChart, 'ranges' | 'colours' | 'legend'>,
+): TemplateChart {
+  return { ranges: [categories, values], colours: [colour], legend: false, valueFormat: '#,##0', ...chart };
 }
 
 export const says = (at: string) => `=LEFT(${at};1)="✗"`;

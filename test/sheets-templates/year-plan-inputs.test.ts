@@ -23,6 +23,7 @@ const FOLLOWS: Readonly<Record<SheetName, readonly string[]>> = {
   Funnels: ['B6', 'D5:D6', 'B8', 'H27:N30', 'H42:N48', 'H58:N67', 'N26', 'N41'],
   'Sellers by month': ['B5:B6', 'D5', 'B8', 'A25:J38', 'K26:L37', 'M26:N37', 'H12:H19'],
   'Start in time': ['B5:B6', 'C5:D6', 'A25:F42', 'G26:G42', 'A50:L51', 'B46:B47', 'C21'],
+  'Start this week': ['B5:D6', 'B11:B13', 'A16:F19', 'G17:G19', 'B21:E21', 'A24:F34', 'G25:J34'],
 };
 /** Where a sheet says whether its inputs are complete. */
 const INPUTS: Readonly<Record<SheetName, string>> = {
@@ -31,6 +32,7 @@ const INPUTS: Readonly<Record<SheetName, string>> = {
   Funnels: 'B7',
   'Sellers by month': 'B7',
   'Start in time': 'B7',
+  'Start this week': 'B7',
 };
 const checkOf = (addOn: OpenedAddOn, sheet: SheetName) => at(addOn, sheet, INPUTS[sheet]);
 
@@ -51,6 +53,7 @@ const required: readonly (readonly [SheetName, string])[] = [
   ['Start in time', 'B19'],
   ['Start in time', 'B48'],
   ['Start in time', 'H56'],
+  ['Start this week', 'B10'],
 ];
 
 describe('a yellow cell is blank', () => {
@@ -75,6 +78,7 @@ describe('a yellow cell is blank', () => {
     expect(checkOf(addOn, 'Sellers by month')).toBe('✗ see the sheet Year plan');
     expect(checkOf(addOn, 'Funnels')).toBe('✗ see the sheet Sellers by month');
     expect(checkOf(addOn, 'Start in time')).toBe('✗ see the sheet Funnels');
+    expect(checkOf(addOn, 'Start this week')).toBe('✗ see the sheet Start in time');
     for (const sheet of Object.keys(FOLLOWS) as SheetName[])
       expect(shown(addOn, sheet, FOLLOWS[sheet]), sheet).toEqual([]);
     expect(errorsIn(addOn)).toEqual([]);
@@ -125,6 +129,9 @@ const impossible: readonly (readonly [string, SheetName, Changes])[] = [
   ['a deal without a name', 'Start in time', { A56: null }],
   ['an amount that is none', 'Start in time', { C56: 'much' }],
   ['a day that is none', 'Start in time', { D56: 'soon' }],
+  ['a week of another decade', 'Start this week', { B10: day('2006-01-02') }],
+  ['fewer than none started', 'Start this week', { B20: -1 }],
+  ['a number started that is none', 'Start this week', { C20: 'many' }],
 ];
 
 describe('an impossible input', () => {
@@ -260,7 +267,7 @@ describe('laid', () => {
     const [english, arabic] = [await openYear(), await openYear(NOVEMBER, 'ar')];
     expect(errorsIn(arabic)).toEqual([]);
     const { ar, en } = templateWords;
-    const sheets = (['year', 'season', 'funnels', 'sellers', 'start'] as const).map((key) => [
+    const sheets = (['year', 'season', 'funnels', 'sellers', 'start', 'week'] as const).map((key) => [
       en.yearPlan[key].sheet,
       ar.yearPlan[key].sheet,
     ]);

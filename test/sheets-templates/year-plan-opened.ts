@@ -5,7 +5,14 @@ import { layTemplate } from '../../src/sheets/template-writer';
 import { block, type OpenedAddOn, openAddOn } from './opened';
 
 export const NOVEMBER = '2026-11-28';
-export const SHEETS = ['Year plan', 'Season', 'Funnels', 'Sellers by month', 'Start in time'] as const;
+export const SHEETS = [
+  'Year plan',
+  'Season',
+  'Funnels',
+  'Sellers by month',
+  'Start in time',
+  'Start this week',
+] as const;
 export type SheetName = (typeof SHEETS)[number];
 
 export async function openYear(date = NOVEMBER, language: Language = 'en'): Promise<OpenedAddOn> {

@@ -229,6 +229,51 @@ export const yearPlanTemplate = {
       expected: 'The day on which the deal is expected to be won.',
     },
   },
+
+  week: {
+    sheet: 'Start this week',
+    title: 'What must be started this week for the money of the month after next?',
+    purpose:
+      'Type the Monday of the week, and what of the earlier weeks has been started: what is missing stays in sight.',
+    answer: 'To start this week',
+    /** {1} are stages with their counts, {2} is a month. */
+    finding: 'This week, for the payments of {2}: {1}.',
+    nothing: 'Nothing is to be started this week for the payments of {1}.',
+    /** {1} is a month with its year, {2} the year of the plan. */
+    outside:
+      'The payments of {1} lie outside the plan of {2}: choose another week, or plan that year on the sheet {3}.',
+    missing: 'Still missing from before',
+    due: 'Was due before this week: {1}. Type below what of it has been started.',
+    stillMissing: 'Still missing of what was due before: {1}.',
+    caughtUp: 'Nothing is missing of what was due before this week.',
+    inputs: 'The week',
+    begins: 'This week begins',
+    number: 'Week of the year',
+    month: 'Month after next',
+    payments: 'Payments planned in it',
+    notMonday: '✗ the week must begin on a Monday',
+    forMonth: 'For the payments of the month after next',
+    before: 'due before',
+    now: '● this week',
+    later: 'later',
+    started: 'Started of what was due',
+    wholePlan: 'The whole plan, week by week',
+    mark: 'Now',
+    weekOf: 'Week begins',
+    weekNumber: 'Week',
+    notInPlan: 'Payments that are not in this plan',
+    /** {1} is the year of the plan. */
+    earlier: 'before {1}',
+    after: 'after {1}',
+    chart: 'Calls to start in each week, for the whole plan',
+    weekAxis: 'Week from',
+    notes: {
+      begins:
+        'The Monday of the week that is planned, typed as a date. The month after next is counted from its month.',
+      started:
+        'How many of those that were due before this week have been started, from the CRM. Blank counts as none.',
+    },
+  },
 };
 
 export type YearPlanTemplateWords = typeof yearPlanTemplate;

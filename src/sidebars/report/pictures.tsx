@@ -80,6 +80,21 @@ function linesOf({ reader, text: { lines: text }, report }: PartProps): Drawn {
 const MOST_BARS = 12;
 const AT_EACH_END = 5;
 
+/** Longer ones take two lines, which lie over each other where bars are close. */
+const LONGEST_NAME = 22;
+const KEPT_END = 8;
+
+/** The end stays: names that begin alike differ there. */
+function shortened(name: string): string {
+  const letters = [...name];
+  if (letters.length <= LONGEST_NAME) return name;
+  const beginning = letters
+    .slice(0, LONGEST_NAME - KEPT_END - 1)
+    .join('')
+    .trimEnd();
+  return `${beginning}…${letters.slice(-KEPT_END).join('')}`;
+}
+
 /** The best first; undefined where nobody had a plan. */
 function barsOf({ reader, text: { bars: text }, report }: PartProps): Drawn | undefined {
   const planned = report.sellers.filter(({ week }) => week.attainment !== null);
@@ -103,7 +118,7 @@ function barsOf({ reader, text: { bars: text }, report }: PartProps): Drawn | un
       },
     },
     data: {
-      categories: barred.map(({ seller }) => seller),
+      categories: barred.map(({ seller }) => shortened(seller)),
       series: [{ name: text.axis, values: barred.map(attainmentOf) }],
       format: '0%',
     },

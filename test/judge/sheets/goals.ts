@@ -28,6 +28,13 @@ export const clientGoals = judgeTable(
 
 const PARTS = 4;
 
+const ofFunnel = {
+  margin: fc.constantFrom(0.1, 0.2, 0.25, 0.5),
+  check: fc.integer({ min: 50, max: 20_000 }),
+  toMeeting: fc.constantFrom(0.1, 0.2, 0.4, 0.5),
+  toDeal: fc.constantFrom(0.25, 0.5, 0.8),
+};
+
 export const funnelGoals = judgeTable(
   'funnel-goals',
   generated(
@@ -35,10 +42,7 @@ export const funnelGoals = judgeTable(
     fc.record({
       profit: fc.integer({ min: 0, max: 500_000 }),
       weights: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: PARTS, maxLength: PARTS }),
-      margin: fc.constantFrom(0.1, 0.2, 0.25, 0.5),
-      check: fc.integer({ min: 50, max: 20_000 }),
-      toMeeting: fc.constantFrom(0.1, 0.2, 0.4, 0.5),
-      toDeal: fc.constantFrom(0.25, 0.5, 0.8),
+      ...ofFunnel,
     }),
   ),
   {
@@ -51,16 +55,7 @@ export const funnelGoals = judgeTable(
 /** What funnels and deals of a part must be, from the profit that it was given. */
 export const partGoals = judgeTable(
   'part-goals',
-  generated(
-    300,
-    fc.record({
-      own: fc.integer({ min: 0, max: 500_000 }),
-      margin: fc.constantFrom(0.1, 0.2, 0.25, 0.5),
-      check: fc.integer({ min: 50, max: 20_000 }),
-      toMeeting: fc.constantFrom(0.1, 0.2, 0.4, 0.5),
-      toDeal: fc.constantFrom(0.25, 0.5, 0.8),
-    }),
-  ),
+  generated(300, fc.record({ own: fc.integer({ min: 0, max: 500_000 }), ...ofFunnel })),
   {
     deals: 'ROUNDUP(ROUND([own]/[margin]/[check],7),0)',
     meetings: 'ROUNDUP(ROUND([deals]/[toDeal],7),0)',

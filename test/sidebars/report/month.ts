@@ -28,6 +28,8 @@ export function writeSheet(
 ): void {
   const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   const width = Math.max(...rows.map(({ length }) => length));
+  const missing = width - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   sheet
     .getRange(1, 1, rows.length, width)
     .setValues(rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]));
