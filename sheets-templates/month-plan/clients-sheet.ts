@@ -47,8 +47,8 @@ export function clientsSheet(settings: MonthPlanSettings): TemplateSheet {
       { at: `A${NAMES}`, content: bySeller('[newClients]'), style: 'header' },
       { at: `${CURRENT_DAY}${NAMES - 2}`, content: words.clients.currentBySeller, style: 'section' },
       { at: `${CURRENT_DAY}${NAMES}`, content: bySeller('[currentClients]'), style: 'header' },
-      ...sums(settings, 'A', NEW_SELLERS),
-      ...sums(settings, CURRENT_DAY, CURRENT_SELLERS),
+      ...sums(settings, 'A', NEW_SELLERS, 'J'),
+      ...sums(settings, CURRENT_DAY, CURRENT_SELLERS, 'U'),
     ],
     names: {
       currentShare: `$B$${SHARE}`,
@@ -152,8 +152,15 @@ function takes({ words }: MonthPlanSettings): TemplateCell[] {
   ];
 }
 
-function sums({ words }: MonthPlanSettings, day: string, sellers: readonly string[]): TemplateCell[] {
+function sums({ words }: MonthPlanSettings, day: string, sellers: readonly string[], total: string): TemplateCell[] {
+  const months = `${sellers[0]}${SUM}:${sellers[sellers.length - 1]}${SUM}`;
   return [
+    {
+      at: `${total}${SUM}`,
+      content: `=IF(COUNT(${months})=0;"";SUM(${months}))`,
+      style: 'result',
+      number: 'plan',
+    },
     { at: `${day}${SUM}`, content: words.total, style: 'result' },
     ...across(
       sellers,

@@ -40,9 +40,9 @@ export function ledgerSheet(settings: MonthPlanSettings): TemplateSheet {
     tallRows: [NAMES],
     cells: [
       ...heading(words.ledgerSheet, { example: words.example, version: VERSION }, settings, {
-        input: 'C',
-        result: 'D',
-        check: 'E',
+        input: 'D',
+        result: 'E',
+        check: 'F',
       }),
       ...source(settings),
       { at: `A${NAMES - 1}`, content: words.ledgerSheet.payments, style: 'section' },

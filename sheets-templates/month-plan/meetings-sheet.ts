@@ -116,6 +116,7 @@ function planning({ words }: MonthPlanSettings): TemplateCell[] {
     ]),
     ...across(['A', 'B', 'C', 'D', ...CHECK_INS.flat(), STILL, CHECK], NAMES, said.columns, (place) => ({
       style: place === 0 || place === 2 ? 'header' : 'numberHeader',
+      number: place === 2 ? 'code' : undefined,
     })),
     ...down(
       'A',
@@ -140,7 +141,7 @@ function planning({ words }: MonthPlanSettings): TemplateCell[] {
           )};"")`,
         ),
       ),
-      () => ({ style: 'link' }),
+      () => ({ style: 'link', number: 'code' }),
     ),
     ...down(
       'D',
@@ -187,6 +188,7 @@ function planning({ words }: MonthPlanSettings): TemplateCell[] {
         ),
       ),
       style: 'result',
+      number: 'code',
     },
     ...across(
       sums,

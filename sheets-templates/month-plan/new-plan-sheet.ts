@@ -31,7 +31,7 @@ export function newPlanSheet(settings: MonthPlanSettings): TemplateSheet {
   const kinds = sameKinds(DAYS, ['workday', ...Array(9).fill('plan')]);
   return {
     name: words.newPlanSheet.sheet,
-    columnWidths: [166, 120, ...Array(7).fill(88), 92, ...Array(41).fill(88), 24, 104, 104],
+    columnWidths: [196, 120, ...Array(7).fill(88), 92, ...Array(41).fill(88), 24, 104, 104],
     frozenRows: NAMES,
     tallRows: [NAMES],
     cells: [

@@ -87,7 +87,7 @@ export const monthPlanTemplate = {
   seller: 'Seller',
   weight: 'By people and days',
   channelShares: 'Share of the channel',
-  perDay: ['Today, money', 'New clients today', 'Current clients today', 'Meetings today', 'Calls today'],
+  perDay: ['Today, money', 'New today', 'Current today', 'Meetings today', 'Calls today'],
   sum: 'Sum',
   planned: 'Plan',
   locked: 'Agreed already: these cells stay, the rest is spread around them',
