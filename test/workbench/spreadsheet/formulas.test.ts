@@ -93,6 +93,17 @@ describe('a formula', () => {
     expect(sheet.getRange('B1:B2').getValues()).toEqual([[40], [9]]);
   });
 
+  test('settles where a result spills out of INDIRECT, beside others that spill on', async () => {
+    const { sheet } = await openSheet();
+    sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
+    sheet.getRange('B1:D1').setFormulas([['=INDIRECT("A1:A3")', '=TRANSPOSE(B1:B3)', '']]);
+    sheet.getRange('C2').setFormula('=TRANSPOSE(INDIRECT("C1:E1"))');
+    sheet.getRange('F1').setFormula('=SUM(C2:C4)');
+    expect(sheet.getRange('B1:F1').getValues()).toEqual([[1, 1, 2, 3, 6]]);
+    sheet.getRange('A3').setValue(30);
+    expect(sheet.getRange('F1').getValue()).toBe(33);
+  });
+
   test('reads a range without a last row to the end of the grid, and of rows added later', async () => {
     const { sheet } = await openSheet();
     sheet.getRange('A1:A4').setValues([['head'], [1], [2], [3]]);
