@@ -195,7 +195,7 @@ export const planSidebar = {
     unknownActivities: (p: { names: readonly string[] }) =>
       `The sheet Activities knows no ${p.names.map((name) => `“${name}”`).join(', ')}, so what was done of it is not known. Call the stage in the plan as the ledger calls the activity.`,
     unknownClients:
-      'No deal won names its client, so new and current clients are not told apart. Fill the column Client of Deals.',
+      'Who is a new client cannot be told: a deal of this month names no client, or the ledger has no deal won before it.',
     unknownContacts: 'Which current clients were contacted, the ledger does not tell.',
     unknown: '–',
     again: 'Read again',

@@ -40,23 +40,23 @@ export interface ClientsBy {
 
 /**
  * Clients who bought in the period: each counts once, on the day of the first deal won in it. New is who has won none
- * before it. Deals that name no client count for neither; null where none names one.
+ * before it. Null where that cannot be told: nothing was won before the period, so that everyone would be new, or a deal
+ * of the period names no client.
  */
 export function clientsBy(ledger: Ledger, stageOf: StageOf, period: Period): ClientsBy | null {
   const { client } = ledger.deals.columns;
   const won = dealsWon(ledger, stageOf);
   const before = new Set<string>();
   const first = new Map<string, number>();
-  let isNamed = false;
   for (let fact = 0; fact < won.count; fact++) {
     const key = sameText(client[won.row[fact] as number] as string);
-    if (key === '') continue;
-    isNamed = true;
     const day = won.day[fact] as number;
+    if (day > period.to) continue;
     if (day < period.from) before.add(key);
-    else if (day <= period.to && day < (won.day[first.get(key) ?? -1] ?? Infinity)) first.set(key, fact);
+    else if (key === '') return null;
+    else if (day < (won.day[first.get(key) ?? -1] ?? Infinity)) first.set(key, fact);
   }
-  if (!isNamed && won.count > 0) return null;
+  if (before.size === 0) return null;
   const counted = new Map([...first].map(([key, fact]) => [fact, key]));
   const those = (isBefore: boolean) =>
     gridOf(

@@ -47,6 +47,11 @@ export async function thisMonth(screen: Screen): Promise<void> {
   await monthField(screen).selectOption(String(monthOf(today()).month));
 }
 
+async function withCurrentClients({ sidebar }: Screen): Promise<void> {
+  await sidebar.page.locator('fieldset.current input').first().fill('30');
+  await sidebar.page.locator('fieldset.current input').nth(1).fill('1500');
+}
+
 /** Every weekday is worked, so that today has a plan. */
 export async function everyDayWorked({ sidebar }: Screen): Promise<void> {
   for (const weekday of await sidebar.page.locator('.weekdays select').all()) await weekday.selectOption('full');
@@ -132,6 +137,19 @@ export const screens: Readonly<Record<string, Step>> = {
       await page.locator('.person .two input[type=text]').nth(2).fill('20000');
       await page.locator('.people summary').nth(place).click();
     }
+  },
+  'current clients': async (screen) => {
+    await withPeople(screen);
+    await withCurrentClients(screen);
+  },
+  'today with current clients': async (screen) => {
+    layLedger(screen);
+    await withPeople(screen);
+    await withCurrentClients(screen);
+    await thisMonth(screen);
+    await everyDayWorked(screen);
+    await write(screen);
+    await showToday(screen);
   },
   'selection not read': async (screen) => {
     await opened(screen);
