@@ -1,10 +1,14 @@
 /** How long planning takes: a year of days by seller and activity, the board of a day, and one over 100,000 payments. */
 import { createContext, runInContext } from 'node:vm';
 import { buildCode } from '../../src/build/code';
+import { planWords } from '../../src/messages/plan-sidebar';
 import { WORKING_WEEK } from '../../src/models/calendar/weekday';
 import { capacitiesOf } from '../../src/models/plan/capacity';
 import { planPeople } from '../../src/models/plan/people-plan';
 import { monthBlocks } from '../../src/models/plan/period-plan';
+import { plannedMonth } from '../../src/sidebars/plan/planned';
+import { firstForm, newPerson, type PlanForm } from '../../src/sidebars/plan/state';
+import { takenWords } from '../../src/sidebars/plan/written-plan';
 import { planCalls } from './calls/plan';
 import { type FigureTable, medianTime } from './table';
 
@@ -58,6 +62,24 @@ function decomposeYear(): void {
   }
 }
 
+/** December 2026 as the sidebar Plan has it, with current clients: what is planned anew at every key. */
+const form: PlanForm = {
+  ...firstForm(planWords.en, 'en-GB', 2026 * 12 + 11),
+  payments: 20_000_000,
+  currentShare: 0.4,
+  people: people.map(({ level, share }, person) => ({
+    ...newPerson(`Seller ${person + 1}`),
+    level,
+    share,
+    atMost: person % 10 === 0 ? 60_000 : null,
+  })),
+};
+
+function planForm(): void {
+  const planned = plannedMonth(form, takenWords(planWords.en));
+  if (planned.kind !== 'planned' || !planned.addsUp) throw new Error('the month cannot be planned');
+}
+
 export async function benchPlan(): Promise<FigureTable[]> {
   const { code } = await buildCode();
   const context = createContext({});
@@ -73,6 +95,11 @@ export async function benchPlan(): Promise<FigureTable[]> {
       title: 'From the year to the day (ms, median of 5)',
       columns: ['', 'time'],
       rows: [['365 days × 200 sellers × 5 activities', medianTime(5, decomposeYear)]],
+    },
+    {
+      title: 'Sidebar Plan: the form at every key (ms, median of 5)',
+      columns: ['', 'time'],
+      rows: [['form of 200 people planned, with current clients', medianTime(5, planForm)]],
     },
     {
       title: 'The board of a day (ms, median of 5)',
