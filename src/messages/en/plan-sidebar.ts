@@ -192,8 +192,8 @@ export const planSidebar = {
     factsUnread: (p: { tables: string }) =>
       `Some rows of ${p.tables} cannot be read and are not counted. LEDGER_CHECK lists them.`,
     noActivities: 'Without the sheet Activities it is not known what was done of the stages of the funnel.',
-    unknownActivities: (p: { names: readonly string[] }) =>
-      `The sheet Activities knows no ${p.names.map((name) => `“${name}”`).join(', ')}, so what was done of it is not known. Call the stage in the plan as the ledger calls the activity.`,
+    unknownActivities: (p: { names: string }) =>
+      `The sheet Activities knows no “${p.names}”, so what was done of it is not known. Call the stage in the plan as the ledger calls the activity.`,
     unknownClients:
       'Who is a new client cannot be told: a deal of this month names no client, or the ledger has no deal won before it.',
     unknownContacts: 'Which current clients were contacted, the ledger does not tell.',

@@ -160,7 +160,7 @@ function whatIsNotKnown({ grids, facts }: Shown, { today: words, fields }: PlanW
   const said: string[] = [];
   if (isMissing('payments')) said.push(words.noFacts);
   if (has('deals') && isMissing('newClients', 'currentClients')) said.push(words.unknownClients);
-  if (unnamed.length > 0 && has('activities')) said.push(words.unknownActivities({ names: unnamed }));
+  if (unnamed.length > 0 && has('activities')) said.push(words.unknownActivities({ names: unnamed.join(' · ') }));
   // Without any ledger one sentence says it all.
   if (unnamed.length > 0 && !has('activities') && facts.tables.length > 0) said.push(words.noActivities);
   if (isMissing('toContact') && facts.tables.length > 0) said.push(words.unknownContacts);
