@@ -55,15 +55,18 @@ export function replan(asked: RunningPeoplePlan): Replanned {
   const open = planned.map((line) => line.slice(done));
   const days = plans.days.length - done;
   const own = planned.map(sumOf);
-  const totals = goal === undefined ? own : (splitSteps(goal, own) ?? own);
+  // Where nobody has a plan, nobody has a share of a new goal either: it is left over as a whole.
+  const totals = goal === undefined ? own : splitSteps(goal, own);
   const everybody = sellers.map((_, seller) => seller);
-  const groups = over === 'days' ? everybody.map((seller) => [seller]) : [everybody];
+  const isApart = over === 'days' && totals !== undefined;
+  const groups = isApart
+    ? everybody.map((seller) => ({ of: [seller], total: totals[seller] as bigint }))
+    : [{ of: everybody, total: goal ?? sumOf(own) }];
 
   const fresh = open.map((line) => line.map(() => NONE));
   const left = sellers.map(() => NONE);
   let allLeft = NONE;
-  for (const of of groups) {
-    const total = sumOf(of.map((seller) => totals[seller] as bigint));
+  for (const { of, total } of groups) {
     const rest = total - sumOf(of.map((seller) => brought[seller] as bigint));
     const missing = rest > NONE ? wholeSteps(rest, counted.step, total) : { whole: NONE, rest: NONE };
     if (missing.whole > MOST_STEPS) return { kind: 'tooManySteps', total: numberOf(rest, counted.exponent) };
@@ -72,7 +75,7 @@ export function replan(asked: RunningPeoplePlan): Replanned {
     if (!shares) {
       const amount = missing.whole * counted.step + missing.rest;
       allLeft += amount;
-      if (over === 'days') left[of[0] as number] = amount;
+      if (isApart) left[of[0] as number] = amount;
       continue;
     }
     for (const [place, seller] of of.entries()) {
