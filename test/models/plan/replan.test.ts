@@ -113,6 +113,8 @@ describe('the rest of the plan, over people', () => {
     const { sellers, amounts } = replanned({ day: FIRST, plans, facts, over: 'people' });
     expect(sellers).toEqual(['Ann', 'Bob', 'Zoe']);
     expect(amounts.map(sum)).toEqual([20, 30, 0]);
+    const refund = gridOf(['Ann', 'Bob', 'Zoe'], [[10], [10], [-5]]);
+    expect(replanned({ day: FIRST, plans, facts: refund, over: 'people' }).amounts.map(sum)).toEqual([22, 33, 0]);
   });
 });
 

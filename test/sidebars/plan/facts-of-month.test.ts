@@ -148,6 +148,17 @@ describe('new and current clients', () => {
     expect(lines.map(told)).toEqual([{ Bob: { '12-03': 1 } }, { Ann: { '12-02': 1 } }]);
   });
 
+  it('of the first day of the month belong to it, and what is won after today says nothing yet', () => {
+    const book: Cells = [
+      before,
+      won('D-1', 'Bolt', 'Bob', '2026-12-01'),
+      won('D-2', 'Bolt', 'Bob', '2026-12-05'),
+      won('D-3', '', 'Ann', '2026-12-11'),
+    ];
+    const { lines } = factsOf({ deals: book }, clients);
+    expect(lines.map(told)).toEqual([{ Bob: { '12-01': 1 } }, {}]);
+  });
+
   it.each<[string, Cells]>([
     ['nothing was won before the month', [won('D-1', 'Acme', 'Ann', '2026-12-02')]],
     ['a deal of the month names no client', [before, won('D-1', '', 'Ann', '2026-12-02')]],
