@@ -1,7 +1,7 @@
 /** The sheet "Board" of the template "Month plan": plan and fact of the day by team and seller, the fan, and what fell. */
-import { across, chartColours, down, figure, heading, sameKinds, sentence } from '../parts';
+import { across, chartColours, down, figure, sameKinds, sentence } from '../parts';
 import type { NumberKind, TemplateCell, TemplateChart, TemplateSheet } from '../template';
-import { factGrid, type MonthPlanSettings, VERSION } from './month-settings';
+import { factGrid, type MonthPlanSettings, nameOfSeller, titled } from './month-settings';
 import { DAYS, SELLERS } from './rows';
 
 const NAMES = 10;
@@ -48,7 +48,7 @@ export function boardSheet(settings: MonthPlanSettings): TemplateSheet {
     frozenRows: 3,
     tallRows: [NAMES, OUTLOOK],
     cells: [
-      ...heading(words.board, { example: words.example, version: VERSION }, settings, {
+      ...titled(words.board, settings, {
         formula: 'D',
         result: 'E',
         link: 'F',
@@ -102,6 +102,9 @@ function ifBoard(expression: string): string {
   return `=IF(ISNUMBER([boardDay]);${expression};"")`;
 }
 
+/** Of the day itself, as the table has it: the sheet Month plan adds free days before it, which the ledger knows apart. */
+const factOfDay = 'IF(ISNUMBER([ledgerUntil]);SUMIF([ledgerDays];[boardDay];[ledgerTotals]);INDEX([facts];[daysDone]))';
+
 function answer({ words }: MonthPlanSettings): TemplateCell[] {
   const { board: said } = words;
   const whole = (value: string) => `FIXED(${value};0)`;
@@ -119,7 +122,7 @@ function answer({ words }: MonthPlanSettings): TemplateCell[] {
       number: 'workday',
     }),
     ...figure(6, said.planToday, { content: ifBoard(planned), style: 'link', number: 'plan' }),
-    ...figure(7, said.factToday, { content: ifBoard('INDEX([facts];[daysDone])'), style: 'link', number: 'plan' }),
+    ...figure(7, said.factToday, { content: ifBoard(factOfDay), style: 'link', number: 'plan' }),
     ...figure(8, said.planTomorrow, { content: ifBoard('[today]'), style: 'link', number: 'plan' }),
     {
       at: 'D5',
@@ -193,7 +196,7 @@ function teams({ words }: MonthPlanSettings): TemplateCell[] {
     ...down(
       seller,
       FIRST,
-      places.map((place) => `=IF(INDEX([personNames];${place + 1})="";"";INDEX([personNames];${place + 1}))`),
+      places.map((place) => nameOfSeller(place)),
       () => ({ style: 'link' }),
     ),
     ...down(

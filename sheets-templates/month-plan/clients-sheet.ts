@@ -1,9 +1,9 @@
 /** The sheet "Clients" of the template "Month plan": what new and current clients bring, and how many each seller wins when. */
-import { across, down, figure, heading, sameKinds, shareOfOne } from '../parts';
+import { across, down, figure, sameKinds, shareOfOne } from '../parts';
 import type { InputRule, TemplateCell, TemplateSheet } from '../template';
 import { monthExample } from './example';
-import { areEqual, ifPlanned, type MonthPlanSettings, VERSION } from './month-settings';
-import { DAYS, STAGES } from './rows';
+import { areEqual, ifPlanned, ifSellerIn, type MonthPlanSettings, sumIfAny, titled } from './month-settings';
+import { DAYS, SELLER_COLUMNS, STAGES } from './rows';
 
 const SHARE = 5;
 const CHECK = SHARE + 1;
@@ -18,7 +18,7 @@ const SUM = 13;
 const NAMES = SUM + 1;
 const FIRST = NAMES + 1;
 const LAST = FIRST + DAYS - 1;
-const NEW_SELLERS = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
+
 const CURRENT_DAY = 'L';
 const CURRENT_SELLERS = ['M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T'];
 
@@ -34,20 +34,14 @@ export function clientsSheet(settings: MonthPlanSettings): TemplateSheet {
     frozenRows: NAMES,
     tallRows: [NAMES],
     cells: [
-      ...heading(words.clients, { example: words.example, version: VERSION }, settings, {
-        input: 'D',
-        formula: 'E',
-        result: 'F',
-        link: 'G',
-        check: 'I',
-      }),
+      ...titled(words.clients, settings),
       ...inputs(settings),
       ...takes(settings),
       { at: `A${NAMES - 2}`, content: words.clients.newBySeller, style: 'section' },
       { at: `A${NAMES}`, content: bySeller('[newClients]'), style: 'header' },
       { at: `${CURRENT_DAY}${NAMES - 2}`, content: words.clients.currentBySeller, style: 'section' },
       { at: `${CURRENT_DAY}${NAMES}`, content: bySeller('[currentClients]'), style: 'header' },
-      ...sums(settings, 'A', NEW_SELLERS, 'J'),
+      ...sums(settings, 'A', SELLER_COLUMNS, 'J'),
       ...sums(settings, CURRENT_DAY, CURRENT_SELLERS, 'U'),
     ],
     names: {
@@ -157,7 +151,7 @@ function sums({ words }: MonthPlanSettings, day: string, sellers: readonly strin
   return [
     {
       at: `${total}${SUM}`,
-      content: `=IF(COUNT(${months})=0;"";SUM(${months}))`,
+      content: `=${sumIfAny(months)}`,
       style: 'result',
       number: 'plan',
     },
@@ -165,9 +159,12 @@ function sums({ words }: MonthPlanSettings, day: string, sellers: readonly strin
     ...across(
       sellers,
       SUM,
-      sellers.map(
-        (letter) =>
-          `=IF(AND(COUNTIF([personNames];${letter}$${NAMES})>0;COUNT(${letter}${FIRST}:${letter}${LAST})>0);SUM(${letter}${FIRST}:${letter}${LAST});"")`,
+      sellers.map((letter) =>
+        ifSellerIn(
+          `${letter}$${NAMES}`,
+          `${letter}${FIRST}:${letter}${LAST}`,
+          `SUM(${letter}${FIRST}:${letter}${LAST})`,
+        ),
       ),
       () => ({ style: 'result', number: 'plan' }),
     ),

@@ -1,15 +1,14 @@
 /** The sheet "Facts" of the template "Month plan": what each seller brought on each day, and what was done for it. */
-import { across, down, figure, heading } from '../parts';
+import { across, down, figure } from '../parts';
 import type { InputRule, TemplateCell, TemplateSheet } from '../template';
 import type { ExampleMonth } from './example';
-import { ifPlanned, type MonthPlanSettings, VERSION } from './month-settings';
-import { DAYS } from './rows';
+import { ifPlanned, type MonthPlanSettings, nameOfSeller, sumIfAny, titled } from './month-settings';
+import { DAYS, SELLER_COLUMNS } from './rows';
 
 const SUMS = 8;
 const NAMES = SUMS + 1;
 const FIRST = NAMES + 1;
 const LAST = FIRST + DAYS - 1;
-const SELLER_COLUMNS = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
 const TOTAL = 'J';
 /** Calls, meetings, new and current clients; then deals, which are both together. */
 const ACTIVITIES = ['L', 'M', 'N', 'O'];
@@ -29,7 +28,7 @@ export function factsSheet(settings: MonthPlanSettings, month: ExampleMonth): Te
     frozenRows: NAMES,
     tallRows: [NAMES],
     cells: [
-      ...heading(said, { example: words.example, version: VERSION }, settings, {
+      ...titled(said, settings, {
         input: 'D',
         formula: 'E',
         result: 'F',
@@ -68,7 +67,6 @@ function typedOr(typed: string, fromLedger: string): string {
 
 function payments({ words }: MonthPlanSettings, { facts }: ExampleMonth): TemplateCell[] {
   const said = words.factsSheet;
-  const sumOf = (cells: string) => `IF(COUNT(${cells})=0;"";SUM(${cells}))`;
   const ofDay = (row: number, place: number) => {
     // Payments of free days count on the next working day, those after the last working day on that one.
     const after = place === 0 ? '[firstDay]-1' : `A${row - 1}`;
@@ -83,11 +81,11 @@ function payments({ words }: MonthPlanSettings, { facts }: ExampleMonth): Templa
       [
         ...SELLER_COLUMNS.map((letter) =>
           typedOr(
-            sumOf(`${letter}${FIRST}:${letter}${LAST}`),
+            sumIfAny(`${letter}${FIRST}:${letter}${LAST}`),
             `IF(OR(${letter}$${NAMES}="";COUNT([ledgerTotals])=0);"";SUMIF([ledgerNames];${letter}$${NAMES};[ledgerSums]))`,
           ),
         ),
-        `=${sumOf(`${TOTAL}${FIRST}:${TOTAL}${LAST}`)}`,
+        `=${sumIfAny(`${TOTAL}${FIRST}:${TOTAL}${LAST}`)}`,
       ],
       () => ({ style: 'result', number: 'plan' }),
     ),
@@ -95,9 +93,7 @@ function payments({ words }: MonthPlanSettings, { facts }: ExampleMonth): Templa
     ...across(
       SELLER_COLUMNS,
       NAMES,
-      SELLER_COLUMNS.map(
-        (_, seller) => `=IF(INDEX([personNames];${seller + 1})="";"";INDEX([personNames];${seller + 1}))`,
-      ),
+      SELLER_COLUMNS.map((_, seller) => nameOfSeller(seller)),
       () => ({ style: 'numberHeader' }),
     ),
     { at: `${TOTAL}${NAMES}`, content: words.sellerDays.total, style: 'numberHeader' },
@@ -120,7 +116,7 @@ function payments({ words }: MonthPlanSettings, { facts }: ExampleMonth): Templa
     ...down(
       TOTAL,
       FIRST,
-      rows.map((row, place) => typedOr(sumOf(`B${row}:I${row}`), ofDay(row, place))),
+      rows.map((row, place) => typedOr(sumIfAny(`B${row}:I${row}`), ofDay(row, place))),
       () => ({ style: 'formula', number: 'amount' }),
     ),
   ];
@@ -134,7 +130,7 @@ function activities({ words }: MonthPlanSettings, { activities: done }: ExampleM
     ...across(
       [...ACTIVITIES, DEALS],
       SUMS,
-      [...ACTIVITIES, DEALS].map((letter) => `=IF(COUNT(${cells(letter)})=0;"";SUM(${cells(letter)}))`),
+      [...ACTIVITIES, DEALS].map((letter) => `=${sumIfAny(cells(letter))}`),
       () => ({ style: 'result', number: 'plan' }),
     ),
     ...ACTIVITIES.flatMap((letter, kind) =>
@@ -148,7 +144,7 @@ function activities({ words }: MonthPlanSettings, { activities: done }: ExampleM
     ...down(
       DEALS,
       FIRST,
-      rows.map((row) => `=IF(COUNT(N${row}:O${row})=0;"";SUM(N${row}:O${row}))`),
+      rows.map((row) => `=${sumIfAny(`N${row}:O${row}`)}`),
       () => ({ style: 'formula', number: 'count' }),
     ),
   ];

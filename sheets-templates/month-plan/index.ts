@@ -1,5 +1,5 @@
 /** The template "Month plan": from the month's profit to today's calls, and whether the month is on pace. */
-import { chartColours, heading, sameKinds } from '../parts';
+import { chartColours, sameKinds } from '../parts';
 import type { Spill, Template, TemplateChart } from '../template';
 import { answer, answerNames } from './answer';
 import { boardSheet } from './board-sheet';
@@ -10,7 +10,7 @@ import { factsSheet } from './facts-sheet';
 import { inputNames, monthInputs, profitInputs, weekInputs } from './inputs';
 import { ledgerSheet } from './ledger-sheet';
 import { meetingsSheet } from './meetings-sheet';
-import { type MonthPlanSettings, VERSION } from './month-settings';
+import { type MonthPlanSettings, titled, VERSION } from './month-settings';
 import { newPlanSheet } from './new-plan-sheet';
 import { peopleSheet } from './people-sheet';
 import {
@@ -53,7 +53,7 @@ export function monthPlanTemplate(settings: MonthPlanSettings): Template {
         frozenRows: 3,
         tallRows: [PACE, DAY_NAMES, SELLER_NAMES],
         cells: [
-          ...heading(words, { example: words.example, version: VERSION }, settings, {
+          ...titled(words, settings, {
             input: 'C',
             formula: 'D',
             result: 'E',

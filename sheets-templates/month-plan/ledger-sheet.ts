@@ -1,8 +1,8 @@
 /** The sheet "From ledger" of the template "Month plan": the month's payments out of the ledger's sheets, if they are named. */
 import { columnLetters } from '../../src/sheets/addresses';
-import { across, figure, heading, sameKinds, sentence } from '../parts';
+import { across, figure, sameKinds, sentence } from '../parts';
 import type { InputRule, TemplateCell, TemplateSheet } from '../template';
-import { type MonthPlanSettings, VERSION } from './month-settings';
+import { type MonthPlanSettings, sumIfAny, titled } from './month-settings';
 
 const SOURCE = 5;
 const PAYMENTS = SOURCE + 1;
@@ -39,7 +39,7 @@ export function ledgerSheet(settings: MonthPlanSettings): TemplateSheet {
     frozenRows: 3,
     tallRows: [NAMES],
     cells: [
-      ...heading(words.ledgerSheet, { example: words.example, version: VERSION }, settings, {
+      ...titled(words.ledgerSheet, settings, {
         input: 'D',
         result: 'E',
         check: 'F',
@@ -51,9 +51,7 @@ export function ledgerSheet(settings: MonthPlanSettings): TemplateSheet {
       ...across(
         sellerColumns,
         SUMS,
-        sellerColumns.map(
-          (letter) => `=IF(COUNT(${letter}${FIRST}:${letter}${LAST})=0;"";SUM(${letter}${FIRST}:${letter}${LAST}))`,
-        ),
+        sellerColumns.map((letter) => `=${sumIfAny(`${letter}${FIRST}:${letter}${LAST}`)}`),
         () => ({ style: 'result', number: 'plan' }),
       ),
       ...noFacts(settings),

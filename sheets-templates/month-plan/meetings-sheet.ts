@@ -1,8 +1,8 @@
 /** The sheet "Meetings" of the template "Month plan": the day's planning, the check-ins, and what was promised. */
-import { across, down, figure, heading, sentence, shareOfOne } from '../parts';
+import { across, down, figure, sentence, shareOfOne } from '../parts';
 import type { InputRule, TemplateCell, TemplateSheet } from '../template';
 import type { ExampleMonth } from './example';
-import { ifToday, type MonthPlanSettings, VERSION } from './month-settings';
+import { ifToday, type MonthPlanSettings, nameOfSeller, sumIfAny, titled } from './month-settings';
 import { SELLERS } from './rows';
 
 const SHARES = 10;
@@ -38,13 +38,7 @@ export function meetingsSheet(settings: MonthPlanSettings, month: ExampleMonth):
     frozenRows: 3,
     tallRows: [NAMES],
     cells: [
-      ...heading(words.meetings, { example: words.example, version: VERSION }, settings, {
-        input: 'D',
-        formula: 'E',
-        result: 'F',
-        link: 'G',
-        check: 'I',
-      }),
+      ...titled(words.meetings, settings),
       ...answer(settings),
       ...planning(settings),
       ...promises(settings, month),
@@ -121,7 +115,7 @@ function planning({ words }: MonthPlanSettings): TemplateCell[] {
     ...down(
       'A',
       FIRST,
-      rows.map((_, seller) => `=IF(INDEX([personNames];${seller + 1})="";"";INDEX([personNames];${seller + 1}))`),
+      rows.map((_, seller) => nameOfSeller(seller)),
       () => ({ style: 'link' }),
     ),
     ...down(
@@ -193,9 +187,7 @@ function planning({ words }: MonthPlanSettings): TemplateCell[] {
     ...across(
       sums,
       SUM,
-      sums.map(
-        (letter) => `=IF(COUNT(${letter}${FIRST}:${letter}${LAST})=0;"";SUM(${letter}${FIRST}:${letter}${LAST}))`,
-      ),
+      sums.map((letter) => `=${sumIfAny(`${letter}${FIRST}:${letter}${LAST}`)}`),
       () => ({ style: 'result', number: 'plan' }),
     ),
   ];

@@ -1,8 +1,8 @@
 /** The sheet "New plan" of the template "Month plan": the rest of the plan by day and seller after the facts so far. */
-import { across, down, figure, heading, sameKinds, sentence } from '../parts';
+import { across, down, figure, sameKinds, sentence } from '../parts';
 import type { CellStyle, InputRule, TemplateCell, TemplateSheet } from '../template';
-import { factGrid, ifReady, type MonthPlanSettings, VERSION } from './month-settings';
-import { DAYS } from './rows';
+import { factGrid, ifReady, ifSellerIn, type MonthPlanSettings, sumIfAny, titled } from './month-settings';
+import { DAYS, SELLER_COLUMNS } from './rows';
 
 const OVER = 5;
 const FACT = OVER + 1;
@@ -15,7 +15,6 @@ const FIRST = NAMES + 1;
 const LAST = FIRST + DAYS - 1;
 /** The line of what has no day left, after a month of 31 days. */
 const AFTER = LAST + 1;
-const SELLER_COLUMNS = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
 const TOTAL = 'J';
 /** The same table again, below the first one: who has brought something without a plan has a column more. */
 const CHANGES = AFTER + 3;
@@ -35,13 +34,7 @@ export function newPlanSheet(settings: MonthPlanSettings): TemplateSheet {
     frozenRows: NAMES,
     tallRows: [NAMES],
     cells: [
-      ...heading(words.newPlanSheet, { example: words.example, version: VERSION }, settings, {
-        input: 'D',
-        formula: 'E',
-        result: 'F',
-        link: 'G',
-        check: 'I',
-      }),
+      ...titled(words.newPlanSheet, settings),
       ...answer(settings),
       ...lines(settings),
       { at: `A${NAMES}`, content: ifReady(replanned(settings, 'plan')), style: 'header' },
@@ -142,13 +135,11 @@ function lines({ words: { newPlanSheet: said } }: MonthPlanSettings): TemplateCe
   return sums.flatMap((sum, line): TemplateCell[] => {
     const row = LINES + line;
     const look = () => ({ style: styles[line] as CellStyle, number: 'plan' }) as const;
-    const bySeller = SELLER_COLUMNS.map(
-      (letter) => `=IF(AND(COUNTIF([personNames];${letter}$${NAMES})>0;COUNT([restDates])>0);${sum(letter)};"")`,
-    );
+    const bySeller = SELLER_COLUMNS.map((letter) => ifSellerIn(`${letter}$${NAMES}`, '[restDates]', sum(letter)));
     return [
       { at: `A${row}`, content: said.lines[line], style: 'label' },
       ...across(SELLER_COLUMNS, row, bySeller, look),
-      { at: `${TOTAL}${row}`, content: `=IF(COUNT(B${row}:I${row})=0;"";SUM(B${row}:I${row}))`, ...look() },
+      { at: `${TOTAL}${row}`, content: `=${sumIfAny(`B${row}:I${row}`)}`, ...look() },
     ];
   });
 }

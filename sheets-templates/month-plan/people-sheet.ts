@@ -1,8 +1,8 @@
 /** The sheet "People" of the template "Month plan": who carries the plan, how much of it, and who is away when. */
-import { across, atLeastZero, down, figure, heading, shareOfOne } from '../parts';
+import { across, atLeastZero, down, figure, shareOfOne } from '../parts';
 import type { CellStyle, InputRule, NumberKind, TemplateCell, TemplateSheet } from '../template';
 import { type ExampleMonth, monthExample } from './example';
-import { type MonthPlanSettings, VERSION } from './month-settings';
+import { type MonthPlanSettings, titled } from './month-settings';
 import { SELLERS } from './rows';
 
 const NAMES = 7;
@@ -42,7 +42,7 @@ export function peopleSheet(settings: MonthPlanSettings, month: ExampleMonth): T
     frozenRows: 3,
     tallRows: [NAMES],
     cells: [
-      ...heading(words.people, { example: words.example, version: VERSION }, settings, { input: 'D', check: 'E' }),
+      ...titled(words.people, settings, { input: 'D', check: 'E' }),
       ...figure(5, parts.inputs, {
         content: `=IF(COUNTA([personNames])=0;"${parts.incomplete}";IF(AND(${possible.join(';')});"${parts.complete}";"${parts.impossible}"))`,
         style: 'check',

@@ -4,6 +4,8 @@ export const STAGES = 4;
 /** The longest month in which every day is worked. */
 export const DAYS = 31;
 export const SELLERS = 8;
+/** Columns of the sellers in tables that have the day before them and the total behind. */
+export const SELLER_COLUMNS = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
 export const HOLIDAYS = 6;
 
 /** Columns of the weekdays, Monday to Sunday, then of how many days there are and how many full ones they make. */

@@ -1,9 +1,17 @@
 /** The sheet "Plan by seller" of the template "Month plan": each day of each seller, what is locked, and what has changed. */
-import { across, down, figure, heading, sameKinds, sentence } from '../parts';
+import { across, down, figure, sameKinds, sentence } from '../parts';
 import type { InputRule, TemplateCell, TemplateSheet } from '../template';
 import type { ExampleMonth } from './example';
-import { areEqual, ifPlanned, type MonthPlanSettings, VERSION } from './month-settings';
-import { DAYS } from './rows';
+import {
+  areEqual,
+  ifPlanned,
+  ifSellerIn,
+  type MonthPlanSettings,
+  nameOfSeller,
+  sumIfAny,
+  titled,
+} from './month-settings';
+import { DAYS, SELLER_COLUMNS } from './rows';
 
 const MONTH = 9;
 const FIRST_PLAN = MONTH + 1;
@@ -16,7 +24,7 @@ const AFTER = LAST + 1;
 /** The day, the sellers, their total. */
 const PLAN = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'];
 const LOCKS = ['L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U'];
-const SELLER_COLUMNS = PLAN.slice(1, -1);
+
 /** Working days with their even plan: date, week, plan, cumulative. */
 const WORKING = ['W', 'X', 'Y', 'Z'];
 /** The total of each day, wherever the table has it: with fewer people it stands further left. */
@@ -32,13 +40,7 @@ export function sellerDaysSheet(settings: MonthPlanSettings, month: ExampleMonth
     frozenRows: NAMES,
     tallRows: [NAMES],
     cells: [
-      ...heading(words.sellerDays, { example: words.example, version: VERSION }, settings, {
-        input: 'D',
-        formula: 'E',
-        result: 'F',
-        link: 'G',
-        check: 'I',
-      }),
+      ...titled(words.sellerDays, settings),
       ...answer(settings),
       ...months(settings, month),
       {
@@ -105,15 +107,14 @@ function months(
 ): TemplateCell[] {
   const sum = (letter: string) => `SUM(${letter}${FIRST}:${letter}${LAST})`;
   const last = PLAN[PLAN.length - 1] as string;
-  const sumAcross = (row: number) => `=IF(COUNT(B${row}:I${row})=0;"";SUM(B${row}:I${row}))`;
+  const sumAcross = (row: number) => `=${sumIfAny(`B${row}:I${row}`)}`;
   return [
     { at: `A${MONTH}`, content: total, style: 'result' },
     ...across(
       SELLER_COLUMNS,
       MONTH,
-      SELLER_COLUMNS.map(
-        (letter) =>
-          `=IF(AND(COUNTIF([personNames];${letter}$${NAMES})>0;COUNT(${letter}${FIRST}:${letter}${LAST})>0);${sum(letter)};"")`,
+      SELLER_COLUMNS.map((letter) =>
+        ifSellerIn(`${letter}$${NAMES}`, `${letter}${FIRST}:${letter}${LAST}`, sum(letter)),
       ),
       () => ({ style: 'result', number: 'plan' }),
     ),
@@ -152,7 +153,7 @@ function locks({ words: { sellerDays: said } }: MonthPlanSettings): TemplateCell
     ...across(
       sellers,
       NAMES,
-      sellers.map((_, seller) => `=IF(INDEX([personNames];${seller + 1})="";"";INDEX([personNames];${seller + 1}))`),
+      sellers.map((_, seller) => nameOfSeller(seller)),
       () => ({ style: 'numberHeader' }),
     ),
     { at: `${total}${NAMES}`, content: said.total, style: 'numberHeader' },

@@ -3,7 +3,7 @@
 import { across, atLeastZero, down, shareOfOne } from '../parts';
 import type { InputRule, TemplateCell } from '../template';
 import { monthExample } from './example';
-import { areEqual, ifPlanned, ifToday, type MonthPlanSettings } from './month-settings';
+import { areEqual, ifPlanned, ifToday, type MonthPlanSettings, nameOfSeller, sumIfAny } from './month-settings';
 import {
   CHANNELS,
   column,
@@ -58,7 +58,7 @@ function matrix({ words }: MonthPlanSettings): TemplateCell[] {
     ...down(
       'A',
       FIRST_SELLER,
-      rows.map((_, seller) => `=IF(INDEX([personNames];${seller + 1})="";"";INDEX([personNames];${seller + 1}))`),
+      rows.map((_, seller) => nameOfSeller(seller)),
       () => ({ style: 'link' }),
     ),
     ...down(
@@ -150,7 +150,7 @@ function totals({ words }: MonthPlanSettings): TemplateCell[] {
       TEAM_SUM,
       all.map((letter) => {
         const cells = column(letter, FIRST_SELLER, SELLERS);
-        return `=IF(COUNT(${cells})=0;"";SUM(${cells}))`;
+        return `=${sumIfAny(cells)}`;
       }),
       () => ({ style: 'result', number: 'plan' }),
     ),

@@ -1,13 +1,12 @@
 /** The template "Month plan" after days that went otherwise: the rest by seller, and payments out of the ledger. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildTemplate } from '../../src/addon/templates';
-import type { Language } from '../../src/messages/language';
 import { layTemplate } from '../../src/sheets/template-writer';
 import { at, block, errorsIn, type OpenedAddOn, openAddOn } from './opened';
 
-async function openNovember(language: Language = 'en'): Promise<OpenedAddOn> {
-  const addOn = await openAddOn({ userLocale: language });
-  layTemplate(buildTemplate('newMonthPlan', language, '2026-11-23'), addOn.services);
+async function openMonth(date: string): Promise<OpenedAddOn> {
+  const addOn = await openAddOn();
+  layTemplate(buildTemplate('newMonthPlan', 'en', date), addOn.services);
   await addOn.recalculate();
   return addOn;
 }
@@ -34,7 +33,7 @@ function addSheet(addOn: OpenedAddOn, name: string, rows: (string | number | Dat
 describe('after eleven days of November with 1,791,000 of the 4,000,000', () => {
   let addOn: OpenedAddOn;
   beforeAll(async () => {
-    addOn = await openNovember();
+    addOn = await openMonth('2026-11-23');
   });
 
   test('the rest by seller and day is what is missing, to the last unit', () => {
@@ -109,7 +108,7 @@ describe('payments out of the ledger', () => {
     ['D1', new Date(2026, 9, 30), 999_000],
   ];
   beforeAll(async () => {
-    addOn = await openNovember();
+    addOn = await openMonth('2026-11-23');
     addSheet(addOn, "Bob's deals", [
       ['Deal', 'Seller', 'Stage'],
       ['D1', 'Amelia Hart', 'Won'],
@@ -181,6 +180,28 @@ describe('payments out of the ledger', () => {
     expect(at(addOn, 'From ledger', 'B10')).toBe('');
     expect(at(addOn, 'Month plan', 'H11')).toBe(1_791_000);
   });
+});
+
+test('on the Sunday that ends a month the board shows that day, and the month all of it', async () => {
+  const addOn = await openMonth('2026-05-15');
+  const may = (date: number) => new Date(2026, 4, date);
+  addSheet(addOn, 'Deals', [
+    ['Deal', 'Seller', 'Stage'],
+    ['D1', 'Amelia Hart', 'Won'],
+  ]);
+  addSheet(addOn, 'Payments', [
+    ['Deal', 'Date', 'Amount'],
+    ['D1', may(29), 1000],
+    ['D1', may(31), 700],
+  ]);
+  await set(addOn, 'From ledger', { B6: 'Payments', B7: 'Deals', B8: may(31) });
+  expect(dayOf(at(addOn, 'Board', 'B5'))).toBe('2026-05-31');
+  const everybody = block(addOn, 'Board', 'A11:G28').find(([team, seller]) => team === 'All' && seller === 'All');
+  expect([at(addOn, 'Board', 'B6'), at(addOn, 'Board', 'B7')]).toEqual([0, 700]);
+  expect(everybody?.slice(2, 4)).toEqual([0, 700]);
+  expect(everybody?.[6]).toBe(1700);
+  expect(at(addOn, 'Month plan', 'H11')).toBe(1700);
+  expect(errorsIn(addOn)).toEqual([]);
 });
 
 const dayOf = (cell: unknown) => (cell as Date).toISOString().slice(0, 10);
