@@ -82,7 +82,7 @@ export const planSidebar = {
     remove: (p: { name: string }) => `Remove ${p.name}`,
     current: {
       heading: 'Current clients',
-      hint: 'The funnel above is for new clients. Current ones bring their share of the payments; at 0 % all come from new ones.',
+      hint: 'The average check and the funnel above are those of new clients. Current ones bring their share of the payments; at 0 % all come from new ones.',
       share: 'Share of payments',
       check: 'Check of the month',
       buying: 'Share who buy',

@@ -102,6 +102,13 @@ async function showToday(screen: Screen): Promise<void> {
   await settled(screen.sidebar.page);
 }
 
+async function writtenForToday(screen: Screen): Promise<void> {
+  await thisMonth(screen);
+  await everyDayWorked(screen);
+  await write(screen);
+  await showToday(screen);
+}
+
 export const screens: Readonly<Record<string, Step>> = {
   start: opened,
   'people read': withPeople,
@@ -146,10 +153,7 @@ export const screens: Readonly<Record<string, Step>> = {
     layLedger(screen);
     await withPeople(screen);
     await withCurrentClients(screen);
-    await thisMonth(screen);
-    await everyDayWorked(screen);
-    await write(screen);
-    await showToday(screen);
+    await writtenForToday(screen);
   },
   'selection not read': async (screen) => {
     await opened(screen);
@@ -173,18 +177,12 @@ export const screens: Readonly<Record<string, Step>> = {
   },
   'today without a ledger': async (screen) => {
     await withPeople(screen);
-    await thisMonth(screen);
-    await everyDayWorked(screen);
-    await write(screen);
-    await showToday(screen);
+    await writtenForToday(screen);
   },
   'today of all': async (screen) => {
     layLedger(screen);
     await withPeople(screen);
-    await thisMonth(screen);
-    await everyDayWorked(screen);
-    await write(screen);
-    await showToday(screen);
+    await writtenForToday(screen);
   },
   'today of one': async (screen) => {
     await screens['today of all']?.(screen);

@@ -1,0 +1,98 @@
+/** The sidebar "Plan" over a ledger: people out of its sheet, what Today says is not known, and how it is left and found again. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { planWords } from '../../../src/messages/plan-sidebar';
+import { openSidebars, type SidebarTest, settled } from '../open-sidebar';
+import { locales, opened, type Screen, screens, today } from './screens';
+
+let sidebars: SidebarTest;
+
+beforeAll(async () => {
+  sidebars = await openSidebars('plan');
+});
+afterAll(() => sidebars.close());
+
+describe.each(Object.entries(locales))('in %s', (name, locale) => {
+  const language = name as 'en' | 'ar';
+  const text = planWords[language];
+  const open = async (): Promise<Screen> => ({
+    sidebar: await sidebars.open(locale, { height: 900 }),
+    language,
+    locale,
+  });
+
+  test('people are read out of the sheet People; who left before the month stands there unticked', async () => {
+    const screen = await open();
+    const { page, spreadsheet } = screen.sidebar;
+    const columns = text.fields.columns.people as Readonly<Record<string, readonly string[]>>;
+    const header = ['name', 'share', 'start', 'leave'].map((column) => columns[column]?.[0] as string);
+    const long = new Date(today() * 86_400_000 - 400 * 86_400_000);
+    const sheet = spreadsheet.spreadsheet.insertSheet(text.fields.tables.people, 1);
+    sheet
+      .getRange(1, 1, 4, 4)
+      .setValues([
+        header,
+        ['Ann', 1, '', ''],
+        ['Bob', 0.5, '', ''],
+        ['Cid', 1, '', new Date(long.getUTCFullYear(), long.getUTCMonth(), long.getUTCDate())],
+      ]);
+    await opened(screen);
+    await page.getByRole('button', { name: text.people.fromLedger, exact: true }).click();
+    await page.locator('footer .notice.done').waitFor();
+    const ticked = (person: string) => page.getByLabel(text.people.included({ name: person })).isChecked();
+    expect([await ticked('Ann'), await ticked('Bob'), await ticked('Cid')]).toEqual([true, true, false]);
+    expect(await page.locator('.people summary').nth(1).textContent()).toMatch(/50|٥٠/);
+  });
+
+  test('without a sheet People that is said, and who was entered stays', async () => {
+    const screen = await open();
+    const { page } = screen.sidebar;
+    await screens['people read']?.(screen);
+    const before = await page.locator('.people summary').allTextContents();
+    await page.getByRole('button', { name: text.people.fromLedger, exact: true }).click();
+    await page.locator('footer .notice.problem').waitFor();
+    expect(await page.locator('footer .notice').textContent()).toContain(text.people.noSheet);
+    expect(await page.locator('.people summary').allTextContents()).toEqual(before);
+  });
+
+  test('Today says why a fact is a dash: clients that are not told apart, activities that the ledger does not know', async () => {
+    const screen = await open();
+    await screens['today with current clients']?.(screen);
+    const said = await screen.sidebar.page.locator('main .muted').allTextContents();
+    const meetings = text.funnel.stages[1] as string;
+    for (const sentence of [
+      text.today.unknownClients,
+      text.today.unknownActivities({ names: meetings }),
+      text.today.unknownContacts,
+    ])
+      expect(said).toContain(sentence);
+    expect(said).not.toContain(text.today.noActivities);
+    const facts = await screen.sidebar.page
+      .locator('section.day')
+      .first()
+      .locator('tbody td:nth-child(3)')
+      .allTextContents();
+    // Payments, deals and calls are known; clients, meetings and contacts are not.
+    expect(facts.map((fact) => fact === text.today.unknown)).toEqual([false, false, true, true, false, true, true]);
+  });
+
+  test('opened again, people, share of current clients and the person looked at are as they were left', async () => {
+    const screen = await open();
+    const { page, spreadsheet, calls } = screen.sidebar;
+    await screens['today with current clients']?.(screen);
+    const person = page.getByLabel(text.today.person);
+    const chosen = (await person.locator('option').nth(2).textContent()) ?? '';
+    const kept = calls.filter((call) => call === 'keepLedger').length;
+    await person.selectOption(chosen);
+    await expect.poll(() => calls.filter((call) => call === 'keepLedger').length).toBeGreaterThan(kept);
+    await settled(page);
+
+    const again = await sidebars.open(locale, { services: spreadsheet.services });
+    await again.page.getByRole('tab').first().waitFor();
+    expect(await again.page.locator('.people summary').count()).toBe(4);
+    expect(await again.page.locator('fieldset.current input').first().inputValue()).toMatch(/30|٣٠/);
+    await again.page.getByRole('tab').last().click();
+    await again.page.locator('section.day').first().waitFor();
+    expect(await again.page.getByLabel(text.today.person).inputValue()).toBe(chosen);
+    expect(await again.page.locator('section.day h2').allTextContents()).toEqual([chosen]);
+  });
+});
