@@ -6,11 +6,15 @@
 
 import { type IUnitRange, RTree } from '@univerjs/core';
 import type { IFormulaDependencyTree } from '@univerjs/engine-formula';
-import { type FormulaNode, OpenDependencyGenerator } from './univer-internals';
+import { type FormulaNode, OpenDependencyGenerator, RANGE_NODE, REFERENCE_NODE } from './univer-internals';
 
 export class PromptDependencyGenerator extends OpenDependencyGenerator {
   /** Formulas whose own references were followed for an address function already: nothing below them is left to find. */
   private readonly followed = new Set<number>();
+  /** What formulas refer to, by the sheet they stand on: every calculation asks for all formulas of the workbook again. */
+  private knownRanges = new WeakMap<FormulaNode, Map<string, readonly IUnitRange[]>>();
+  private knownSheets = '';
+  private readonly isVolatile = new WeakMap<FormulaNode, boolean>();
 
   override async generate(asTreeModel = false): Promise<IFormulaDependencyTree[]> {
     return this.generateNow(asTreeModel);
@@ -49,13 +53,35 @@ export class PromptDependencyGenerator extends OpenDependencyGenerator {
     const formulas = this._currentConfigService.getFormulaData();
     const otherFormulas = this._otherFormulaManagerService.getOtherFormulaData();
     const trees: IFormulaDependencyTree[] = [];
+    this.forgetRangesOfOtherSheets();
     if (this._currentConfigService.isForceCalculate()) this._dependencyManagerService.reset();
     this._registerFormulas(Object.keys(formulas), formulas, this._currentConfigService.getUnitData(), trees);
     this._registerOtherFormulas(otherFormulas, Object.keys(otherFormulas), trees);
     this._registerFeatureFormulas(trees);
     for (const tree of trees) this.readReferences(tree);
-    for (const tree of trees) if (!tree.isCache) this._dependencyManagerService.addDependencyRTreeCache(tree);
+    // Univer adds them to those of earlier calculations, which are never taken away: each calculation would take longer.
+    this._dependencyManagerService._dependencyRTreeCache.clear();
+    for (const tree of trees) this._dependencyManagerService.addDependencyRTreeCache(tree);
     this.followAddressFunctions(trees);
+  }
+
+  /** A reference means other cells once sheets are added, named, removed, or have other numbers of rows or columns. */
+  private forgetRangesOfOtherSheets(): void {
+    const cells = this._currentConfigService.getUnitData();
+    const sizes = Object.values(cells).flatMap((sheets) =>
+      Object.entries(sheets ?? {}).map(([id, sheet]) => [id, sheet?.rowCount, sheet?.columnCount]),
+    );
+    const sheets = JSON.stringify([this._currentConfigService.getSheetNameMap(), sizes]);
+    if (sheets !== this.knownSheets) this.knownRanges = new WeakMap();
+    this.knownSheets = sheets;
+  }
+
+  override _detectForcedRecalculationNode(tree: IFormulaDependencyTree, node: FormulaNode): boolean {
+    const known = this.isVolatile.get(node);
+    if (known !== undefined) return known;
+    const found = super._detectForcedRecalculationNode(tree, node);
+    this.isVolatile.set(node, found);
+    return found;
   }
 
   private readReferences(tree: IFormulaDependencyTree): void {
@@ -66,13 +92,21 @@ export class PromptDependencyGenerator extends OpenDependencyGenerator {
     if (addressFunctions.length > 0) tree.addressFunctionNodes = addressFunctions;
     if (!('pushRangeList' in tree)) return; // A copy of a shared formula: its first cell holds the references.
     this.makeCurrent(tree);
-    tree.pushRangeList(this.rangesReadBy(node, tree));
+    tree.pushRangeList([...this.rangesReadBy(node, tree)]);
   }
 
-  private rangesReadBy(node: FormulaNode, tree: IFormulaDependencyTree): IUnitRange[] {
+  private rangesReadBy(node: FormulaNode, tree: IFormulaDependencyTree): readonly IUnitRange[] {
+    const isOffset = tree.refOffsetX !== 0 || tree.refOffsetY !== 0;
+    const known = isOffset ? undefined : this.knownRanges.get(node);
+    const remembered = known?.get(tree.subUnitId);
+    if (remembered) return remembered;
     const references: FormulaNode[] = [];
     this._nodeTraversalRef(node, references);
-    return this.unitRanges(references, tree);
+    const ranges = this.unitRanges(references, tree);
+    if (!isOffset && references.every(isFixed)) {
+      this.knownRanges.set(node, (known ?? new Map()).set(tree.subUnitId, ranges));
+    }
+    return ranges;
   }
 
   private unitRanges(nodes: readonly FormulaNode[], { refOffsetX, refOffsetY }: IFormulaDependencyTree): IUnitRange[] {
@@ -149,4 +183,9 @@ export class PromptDependencyGenerator extends OpenDependencyGenerator {
     const { row, column, rowCount, columnCount, subUnitId, unitId } = tree;
     this._runtimeService.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
   }
+}
+
+/** A cell or "A1:B2". Others, as "A1:INDEX(…)" and "A1#", mean different cells as values change. */
+function isFixed(node: FormulaNode): boolean {
+  return node.nodeType === REFERENCE_NODE || (node.nodeType === RANGE_NODE && node.getChildren().every(isFixed));
 }

@@ -9,7 +9,16 @@ export class WallClock {
   /** Offsets are asked for the same day again and again (a column of dates); Intl is slow. */
   private readonly known = new Map<number, number>();
 
-  constructor(timeZone: string) {
+  private static readonly all = new Map<string, WallClock>();
+
+  /** One for each time zone, so that what it knows of a day is asked once. */
+  static in(timeZone: string): WallClock {
+    const known = WallClock.all.get(timeZone) ?? new WallClock(timeZone);
+    WallClock.all.set(timeZone, known);
+    return known;
+  }
+
+  private constructor(timeZone: string) {
     this.parts = new Intl.DateTimeFormat('en-US', {
       timeZone,
       calendar: 'gregory',
@@ -74,7 +83,7 @@ export class SerialDates {
   private readonly clock: WallClock;
 
   constructor(timeZone: string) {
-    this.clock = new WallClock(timeZone);
+    this.clock = WallClock.in(timeZone);
   }
 
   toDate(serial: number): Date {

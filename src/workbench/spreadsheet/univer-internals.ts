@@ -37,6 +37,10 @@ import {
 
 /** A node of a parsed formula, as the interpreter runs it. */
 export type FormulaNode = BaseAstNode;
+/** The nodeType of "A1" and of "A:A". */
+export const REFERENCE_NODE = 1;
+/** The nodeType of what stands on both sides of a colon, "A1:B2". */
+export const RANGE_NODE = 10;
 type AddressFunctionNode = IFormulaDependencyTree['addressFunctionNodes'][number];
 type UnitRanges = ReturnType<BaseReferenceObject['toUnitRange']>;
 
@@ -44,7 +48,7 @@ export interface OpenDependencyGenerator {
   readonly _currentConfigService: IFormulaCurrentConfigService;
   readonly _runtimeService: IFormulaRuntimeService & { clearArrayObjectCache(): void };
   readonly _otherFormulaManagerService: IOtherFormulaManagerService;
-  readonly _dependencyManagerService: IDependencyManagerService;
+  readonly _dependencyManagerService: IDependencyManagerService & { readonly _dependencyRTreeCache: RTree };
   readonly _interpreter: Interpreter;
   readonly _dependencyTreeCache: Map<number, IFormulaDependencyTree>;
   readonly _dependencyRTreeCacheForAddressFunction: RTree;
@@ -62,6 +66,7 @@ export interface OpenDependencyGenerator {
   ): ReturnType<IFormulaRuntimeService['getDependencyTreeModelData']>;
   _getTreeNode(tree: IFormulaDependencyTree): FormulaNode;
   _includeTree(tree: IFormulaDependencyTree, node: FormulaNode): boolean;
+  _detectForcedRecalculationNode(tree: IFormulaDependencyTree, node: FormulaNode): boolean;
   _getAddressFunctionNodeList(node: FormulaNode): AddressFunctionNode[];
   _nodeTraversalRef(node: FormulaNode, found: FormulaNode[]): void;
   _getTreeById(treeId: number): IFormulaDependencyTree | undefined;
