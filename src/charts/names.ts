@@ -16,8 +16,15 @@ export interface NamesPlan {
   readonly lineWidth: number;
 }
 
-/** `before` is the room to the left of the first name's middle: turned names reach out there. */
-export function planNames(names: readonly string[], width: number, mostHeight: number, before: number): NamesPlan {
+interface NamesRoom {
+  readonly width: number;
+  readonly mostHeight: number;
+  /** To the left of the first name's middle: turned names reach out there. */
+  readonly before: number;
+  readonly arePeriods: boolean;
+}
+
+export function planNames(names: readonly string[], { width, mostHeight, before, arePeriods }: NamesRoom): NamesPlan {
   if (names.length === 0) return { way: 'wrapped', step: 1, height: 0, lineWidth: width };
   const lane = width / names.length;
   const longestWord = Math.max(0, ...names.flatMap(wordsOf).map((word) => textWidth(word, size)));
@@ -27,7 +34,7 @@ export function planNames(names: readonly string[], width: number, mostHeight: n
     return { way: 'wrapped', step: 1, height: most * lineHeight(size) + 6, lineWidth };
   }
   const widest = Math.max(...names.map((name) => textWidth(name, size)));
-  if (names.length > 12 && widest < 80) {
+  if (names.length > 12 && (arePeriods || widest < 80)) {
     const step = Math.ceil((widest + 10) / lane);
     return { way: 'wrapped', step, height: lineHeight(size) + 6, lineWidth: lane * step };
   }

@@ -30,6 +30,7 @@ export interface ChartPlan {
   readonly stacked: boolean;
   readonly legend: 'top' | 'bottom' | 'none';
   readonly categories: readonly string[];
+  readonly arePeriods: boolean;
   readonly series: readonly PlannedSeries[];
   /** The axis of numbers and the axis of names, wherever they stand. */
   readonly valueAxis: PlannedAxis;
@@ -51,6 +52,7 @@ export function planChart(description: ChartKind, data: ChartData): ChartPlan {
     stacked: isStacked(option(options, 'isStacked')),
     legend: legendPlace(options, data.series.length),
     categories: data.categories,
+    arePeriods: data.arePeriods ?? false,
     series: data.series.map((series, index) => ({
       ...series,
       shape: shapeOf(description, index),

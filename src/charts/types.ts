@@ -8,6 +8,8 @@ export interface ChartSeries {
 
 export interface ChartData {
   readonly categories: readonly string[];
+  /** The categories are days, months or years: some may be left out where there is no room for all names. */
+  readonly arePeriods?: boolean;
   readonly series: readonly ChartSeries[];
   /** Number format of the cells, for axis and labels unless the options name another. */
   readonly format?: string;

@@ -26,7 +26,13 @@ export function drawUpright(plan: ChartPlan, room: Box, direction: Direction, fo
   const width = room.left + room.width - left;
   // The topmost number stands half above its line.
   const titleHeight = plan.valueAxis.title ? 28 : 8;
-  const names = planNames(plan.categories, width, room.height * 0.4, left - 4 + width / plan.categories.length / 2);
+  const before = left - 4 + width / plan.categories.length / 2;
+  const names = planNames(plan.categories, {
+    width,
+    mostHeight: room.height * 0.4,
+    before,
+    arePeriods: plan.arePeriods,
+  });
   const footHeight = names.height + (plan.categoryAxis.title ? 20 : 2);
   const plot: Box = {
     left,
@@ -222,18 +228,20 @@ function drawLabels(
 ): Markup {
   const lane = lanes(plan, columns.length, bands);
   const labels: Markup[] = [];
+  // A label wider than its column would run into the neighbour's, and a few of them would read as if they were special.
+  let fits = true;
   columns.forEach((series, index) => {
     extents[index]?.forEach((extent, category) => {
       const value = series.values[category] ?? null;
       if (value === null || (plan.stacked && value === 0)) return;
       const text = format(value);
-      // A label wider than its column would run into the neighbour's.
-      if (!extent || textWidth(text, small) > lane.bandwidth * 1.3) return;
+      if (!extent) return;
+      fits &&= textWidth(text, small) <= lane.bandwidth * 1.3;
       const [, to] = extent;
       const x = bands(category) + lane(plan.stacked ? 0 : index) + lane.bandwidth / 2;
       const y = to < 0 ? values(to) + 13 : values(to) - 5;
       labels.push(numberText(text, x, y, { size: small, colour: ink.text, side: 'middle' }));
     });
   });
-  return tag('g', { class: 'chart-labels' }, ...labels);
+  return tag('g', { class: 'chart-labels' }, ...(fits ? labels : []));
 }

@@ -234,6 +234,8 @@ it('no grid line is thicker than the data', () => {
 
 describe('what would only confuse is left out', () => {
   const categories = ['a', 'b'];
+  const labels = (markup: string): number =>
+    /class="chart-labels"(.*?)<\/g>/s.exec(markup)?.[1]?.match(/<text/g)?.length ?? 0;
 
   it('a series without any value has no entry in the legend', () => {
     const series = [
@@ -247,8 +249,6 @@ describe('what would only confuse is left out', () => {
 
   it('stacked columns with one value each are labelled, those with several are not', () => {
     const stacked = chart('COLUMN', { isStacked: true });
-    const labels = (markup: string): number =>
-      /class="chart-labels"(.*?)<\/g>/s.exec(markup)?.[1]?.match(/<text/g)?.length ?? 0;
     const single = [
       { name: 'Possible', values: [10, null] },
       { name: 'Not possible', values: [null, 20] },
@@ -259,6 +259,13 @@ describe('what would only confuse is left out', () => {
       { name: 'More', values: [3, 20] },
     ];
     expect(labels(draw(stacked, { categories, series: several }))).toBe(0);
+  });
+
+  it('all months have their values above them or none: one too long for its column takes away the others', () => {
+    const months = Array.from({ length: 12 }, (_, place) => `Month ${place + 1}`);
+    const earned = (most: number) => [{ name: 's', values: months.map((_, place) => (place === 5 ? most : 90)) }];
+    expect(labels(draw(chart('COLUMN'), { categories: months, series: earned(95) }))).toBe(12);
+    expect(labels(draw(chart('COLUMN'), { categories: months, series: earned(1234567890) }))).toBe(0);
   });
 
   it('the title of the axis of values stands clear of its topmost number', () => {

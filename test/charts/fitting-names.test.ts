@@ -64,3 +64,26 @@ it('a hard space keeps a number and its unit on one line', () => {
   expect(wrap('Gewinn 12\u00a0% mehr', 50, 12)).toContain('12\u00a0%');
   expect(wrap('1\u202f234\u202f567 de plus', 70, 12)[0]).toContain('1\u202f234\u202f567');
 });
+
+describe('names of days under columns', () => {
+  const month = Array.from({ length: 30 }, (_, place) => `الأربعاء ${place + 1} نوفمبر`);
+  const series = [{ name: 's', values: month.map((_, place) => place + 1) }];
+  const drawn = (categories: readonly string[], arePeriods: boolean) =>
+    drawChart(
+      { type: 'LINE', options: {} },
+      { categories, series, arePeriods },
+      { width: 700, height: 300 },
+      'rtl',
+      plain,
+    );
+
+  it('stay level, some of them left out, where all would have to be turned', () => {
+    expect(drawn(month, true)).not.toContain('rotate(');
+    expect(drawn(month, true)).toContain('>الأربعاء 1 نوفمبر<');
+  });
+
+  it('are turned where they name something else: each of them is needed', () => {
+    const turned = drawn(month, false);
+    expect(turned).toContain('rotate(-45)');
+  });
+});

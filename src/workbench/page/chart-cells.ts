@@ -15,7 +15,9 @@ export function readChartCells(univer: Univer, { ranges, headers, transposed }: 
 }
 
 function readUpright(reader: CellReader, ranges: readonly CellBlock[], first: CellBlock, headers: number): ChartData {
-  const categories = rowsOf(first, headers).map((row) => reader.text(first.sheetId, row, first.column));
+  const places = rowsOf(first, headers);
+  const categories = places.map((row) => reader.text(first.sheetId, row, first.column));
+  const arePeriods = places.some((row) => reader.number(first.sheetId, row, first.column) !== null);
   const series: ChartSeries[] = [];
   let format: string | undefined;
   ranges.forEach((range, index) => {
@@ -28,14 +30,16 @@ function readUpright(reader: CellReader, ranges: readonly CellBlock[], first: Ce
       format ??= rows.map((row) => reader.format(range.sheetId, row, column)).find((found) => found !== undefined);
     }
   });
-  return withoutEmptyEnd({ categories, series, ...(format === undefined ? {} : { format }) });
+  return withoutEmptyEnd({ categories, arePeriods, series, ...(format === undefined ? {} : { format }) });
 }
 
 /** Series in rows: the first row holds the categories, the first `headers` columns the series' names. */
 function readLying(reader: CellReader, ranges: readonly CellBlock[], first: CellBlock, headers: number): ChartData {
   const columnsOf = ({ column, columns }: CellBlock): number[] =>
     Array.from({ length: Math.max(columns - headers, 0) }, (_, index) => column + headers + index);
-  const categories = columnsOf(first).map((column) => reader.text(first.sheetId, first.row, column));
+  const places = columnsOf(first);
+  const categories = places.map((column) => reader.text(first.sheetId, first.row, column));
+  const arePeriods = places.some((column) => reader.number(first.sheetId, first.row, column) !== null);
   const series: ChartSeries[] = [];
   let format: string | undefined;
   ranges.forEach((range, index) => {
@@ -50,7 +54,7 @@ function readLying(reader: CellReader, ranges: readonly CellBlock[], first: Cell
         .find((found) => found !== undefined);
     }
   });
-  return withoutEmptyEnd({ categories, series, ...(format === undefined ? {} : { format }) });
+  return withoutEmptyEnd({ categories, arePeriods, series, ...(format === undefined ? {} : { format }) });
 }
 
 function rowsOf({ row, rows }: CellBlock, headers: number): number[] {

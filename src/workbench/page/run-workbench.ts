@@ -4,7 +4,7 @@ import { ICommandService, IUndoRedoService, LifecycleService, LifecycleStages } 
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { showIn } from '../../messages/show';
 import type { WorkbenchParts } from '../ports';
-import { createGoogleServices, formatNumber, workbookToOpen } from '../spreadsheet/index';
+import { createGoogleServices, formatNumber, shownLocale, workbookToOpen } from '../spreadsheet/index';
 import { showNotesForReading } from './cell-notes';
 import { CellProblems } from './cell-problems';
 import { showFailuresOnHover } from './cell-tooltip';
@@ -41,8 +41,8 @@ export interface WorkbenchOptions {
 }
 
 /**
- * The spreadsheet's own locale, in which functions write their sentences. Univer shows and reads numbers with a decimal
- * point whatever the page speaks, so the locale is one of its language that does too.
+ * The spreadsheet's own locale, in which functions write their sentences and cells the names of days and months. Univer
+ * reads numbers with a decimal point whatever the page speaks, so the locale is one of its language that does too.
  */
 const sheetLocales = { en: 'en_US', ar: 'ar_AE' } as const;
 /** Where nothing of ours is calculated, the rest is loaded all the same. */
@@ -68,7 +68,7 @@ export async function runWorkbench(options: WorkbenchOptions): Promise<void> {
   performance.mark('workbook');
   const { univer, failures } = opened;
   const desk = new FileDesk({ language, shell, dialogs, parts, univer, file, locale, timeZone });
-  const charts = new ChartLayer(language, chartNumber);
+  const charts = new ChartLayer(language, chartNumber(shownLocale(locale)));
   const runFunction = (name: string): Promise<void> => callFunction(options, name);
   const bridge = new RunBridge({
     words,
@@ -220,8 +220,9 @@ function sidebarFile(name: string, { parts, language }: WorkbenchOptions): strin
   return `<!-- sidebars/${name}.html -->`;
 }
 
-function chartNumber(value: number, format: string | undefined): string {
-  return formatNumber(format ?? (Number.isInteger(value) ? '#,##0' : '#,##0.##'), value).replace(/\.$/, '');
+function chartNumber(shown: string): (value: number, format: string | undefined) => string {
+  const plain = (value: number) => (Number.isInteger(value) ? '#,##0' : '#,##0.##');
+  return (value, format) => formatNumber(format ?? plain(value), value, shown).replace(/\.$/, '');
 }
 
 function afterPaintOnce(): Promise<void> {

@@ -5,7 +5,7 @@ export { calculateIfWaiting, recalculateEverything } from './calculation';
 export { isDateFormat } from './cell-reading';
 export { type CustomFunctions, type CustomFunctionsOptions, createCustomFunctions } from './custom-functions';
 export { CellFailures } from './failures';
-export { formatNumber, isPercentFormat } from './number-text';
+export { formatNumber, isPercentFormat, shownLocale } from './number-text';
 export { type CalculationOptions, registerCalculationPlugins } from './plugins';
 export { type ProtectionNotice, protectionAt, sheetProtection } from './protection';
 export { isRangeList } from './range-lists';

@@ -48,7 +48,7 @@ export function registerCalculationPlugins(univer: Univer, { customFunctions, lo
   univer.registerPlugin(PlainSheetsPlugin);
   univer.registerPlugin(BlankSpillsPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  univer.registerPlugin(SheetsMannersPlugin);
+  univer.registerPlugin(SheetsMannersPlugin, { locale });
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);

@@ -1,12 +1,15 @@
 /**
  * What Sheets does with numbers and Univer does not: a bare number typed into a percentage is a percentage, a number too
- * long for its digits is shown as a power of ten, "[Red]" is a red that can be read, a blocked result is "#REF!".
+ * long for its digits is shown as a power of ten, days and months have their names in the spreadsheet's language, "[Red]"
+ * is a red that can be read, a blocked result is "#REF!".
  */
 
 import {
   CellValueType,
+  DataValidationType,
   type ICellData,
   type ICellDataForSheetInterceptor,
+  type INumfmtLocaleTag,
   Inject,
   Injector,
   InterceptorEffectEnum,
@@ -15,6 +18,7 @@ import {
   numfmt,
   Plugin,
 } from '@univerjs/core';
+import { DataValidatorRegistryService } from '@univerjs/data-validation';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   AFTER_CELL_EDIT,
@@ -22,8 +26,10 @@ import {
   InterceptCellContentPriority,
   SheetInterceptorService,
 } from '@univerjs/sheets';
-import { errorText } from './cell-reading';
-import { formatNumber, isPercentFormat } from './number-text';
+import type { DateValidator } from '@univerjs/sheets-data-validation';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+import { errorText, isDateFormat } from './cell-reading';
+import { formatNumber, isPercentFormat, shownLocale } from './number-text';
 
 /** At least 4.5 : 1 on white, on the inputs' pale yellow and on the results' grey. */
 export const READABLE_RED = '#b3261e';
@@ -37,13 +43,16 @@ export class SheetsMannersPlugin extends Plugin {
   static override packageName = 'workbench';
 
   constructor(
-    _options: unknown,
+    private readonly options: { readonly locale: string },
     protected override readonly _injector: Injector,
   ) {
     super();
   }
 
   override onReady(): void {
+    const shown = shownLocale(this.options.locale) as INumfmtLocaleTag;
+    this._injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(shown);
+    judgeDatesByTheirFormat(this._injector.get(DataValidatorRegistryService));
     const interceptors = this._injector.get(SheetInterceptorService);
     const formulas = this._injector.get(FormulaDataModel);
     this.disposeWithMe(
@@ -70,6 +79,18 @@ export class SheetsMannersPlugin extends Plugin {
   }
 }
 Inject(Injector)(SheetsMannersPlugin, undefined as never, 1);
+
+/** Univer asks whether the text that a cell shows is a date in English; here it may be one in another language. */
+function judgeDatesByTheirFormat(validators: DataValidatorRegistryService): void {
+  const dates = validators.getValidatorItem(DataValidationType.DATE) as DateValidator;
+  const asShown = dates.isValidType.bind(dates);
+  dates.isValidType = async (cell) => {
+    if (typeof cell.value !== 'number') return asShown(cell);
+    const raw = cell.worksheet.getCellRaw(cell.row, cell.column);
+    const style = raw?.s == null ? null : cell.workbook.getStyles().getStyleByCell(raw);
+    return isDateFormat(style?.n?.pattern ?? '');
+  };
+}
 
 function asSheetsReads(cell: Nullable<ICellData>, format: string | undefined): Nullable<ICellData> {
   const typed = typeof cell?.v === 'number' ? String(cell.v) : cell?.v;

@@ -4,10 +4,12 @@ import {
   CellValueType,
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationStatus,
   DataValidationType,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
 import { SheetInterceptorService } from '@univerjs/sheets';
+import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import { describe, expect, test } from 'vitest';
 import { refusalOf, sheetErrorAt } from '../../../src/workbench/spreadsheet/index';
 import { type OpenSheet, openSheet } from './open-sheet';
@@ -44,6 +46,27 @@ describe('a cell shows', () => {
     expect(workbook.getActiveSheet()?.getCell(0, 0)?.v).toBe('123,456,789');
   });
 
+  test.each([
+    ['en_US', 'Mon 2 Nov', 'Monday 2 November 2026', '1,234.5'],
+    ['ar_AE', 'الاثنين 2 نوفمبر', 'الاثنين 2 نوفمبر 2026', '1,234.5'],
+    ['ar_SY', 'الاثنين 2 تشرين الثاني', 'الاثنين 2 تشرين الثاني 2026', '1,234.5'],
+    ['zh_CN', '周一 2 11月', '星期一 2 十一月 2026', '1,234.5'],
+  ])('days and months by their names where the spreadsheet is %s, and so do scripts', async (locale, ...texts) => {
+    const { sheet, workbook } = await openSheet({ locale });
+    for (const cell of ['A1', 'B1']) sheet.getRange(cell).setValue(46328);
+    sheet.getRange('A1').setNumberFormat('ddd d mmm');
+    sheet.getRange('B1').setNumberFormat('dddd d mmmm yyyy');
+    sheet.getRange('C1').setValue(1234.5).setNumberFormat('#,##0.0');
+    expect([0, 1, 2].map((column) => workbook.getActiveSheet()?.getCell(0, column)?.v)).toEqual(texts);
+    expect(sheet.getRange('A1:C1').getDisplayValues()).toEqual([texts]);
+  });
+
+  test('numbers with a decimal point even where a spreadsheet of Germany writes a comma, as they are typed', async () => {
+    const { sheet, workbook } = await openSheet({ locale: 'de_DE' });
+    sheet.getRange('A1').setValue(1234.5).setNumberFormat('#,##0.0');
+    expect(workbook.getActiveSheet()?.getCell(0, 0)?.v).toBe('1,234.5');
+  });
+
   test('a blocked result as #REF!, and so do scripts', async () => {
     const { sheet, workbook } = await openSheet();
     sheet.getRange('A2').setValue(1);
@@ -76,7 +99,7 @@ describe('a bare number typed by hand', () => {
 
 describe('an error of the sheet itself', () => {
   const errorAt = ({ univer, workbook }: Pick<OpenSheet, 'univer' | 'workbook'>, row: number) =>
-    sheetErrorAt(univer, workbook, { sheetId: workbook.getActiveSheet()?.getSheetId() ?? '', row, column: 0 });
+    sheetErrorAt(univer, workbook, { sheetId: sheetIdOf(workbook), row, column: 0 });
 
   test('names the unknown function and the one that was meant', async () => {
     const { sheet, ...opened } = await openSheet();
@@ -97,6 +120,30 @@ describe('an error of the sheet itself', () => {
     expect(errorAt(opened, 0)).toEqual({ kind: 'blockedBy', cell: 'B2' });
   });
 });
+
+describe('a cell for dates', () => {
+  test.each(['en_US', 'ar_AE', 'zh_CN'])(
+    'takes a date and nothing else where the spreadsheet is %s',
+    async (locale) => {
+      const { services, sheet, univer, workbook } = await openSheet({ locale });
+      const onlyDates = services.SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(false).build();
+      for (const cell of ['A1', 'A2']) sheet.getRange(cell).setValue(46328);
+      sheet.getRange('A1').setNumberFormat('ddd d mmm');
+      sheet.getRange('A2').setNumberFormat('#,##0');
+      sheet.getRange('A3').setValue('soon');
+      sheet.getRange('A1:A3').setDataValidation(onlyDates);
+      const validator = univer.__getInjector().get(SheetsDataValidationValidatorService);
+      const statusOf = (row: number) => validator.validatorCell(workbook.getUnitId(), sheetIdOf(workbook), row, 0);
+      expect([await statusOf(0), await statusOf(1), await statusOf(2)]).toEqual([
+        DataValidationStatus.VALID,
+        DataValidationStatus.INVALID,
+        DataValidationStatus.INVALID,
+      ]);
+    },
+  );
+});
+
+const sheetIdOf = (workbook: OpenSheet['workbook']): string => workbook.getActiveSheet()?.getSheetId() ?? '';
 
 describe('a refusal', () => {
   const rule = (operator: DataValidationOperator, formula1: string, formula2?: string): ISheetDataValidationRule => ({
