@@ -29,8 +29,8 @@ import { earlierTable, purchaseBlock } from './purchases';
 export type ClientsSettings = TemplateSettings<ClientsTemplateWords>;
 
 const VERSION = '1.0';
-const resultWidths = [150, 164, 86, 84, 50, 70, 50, 54, 74, 68, 62, 84, 62, 62];
-const purchaseWidths = [140, 110, ...Array.from({ length: MONTHS }, () => 72)];
+const resultWidths = [150, 164, 86, 84, 50, 70, 50, 54, 74, 68, 62, 130, 62, 62];
+const purchaseWidths = [140, 110, ...Array.from({ length: MONTHS }, () => 88)];
 const earlierWidths = [140, 90, 72, 90, 60, 76, 60, 60];
 
 export function clientsTemplate(settings: ClientsSettings): Template {

@@ -25,7 +25,7 @@ export function ownerSheet(settings: LedgerSettings): TemplateSheet {
   const weekRow = LOWER + CHART_ROWS;
   return {
     name: said.sheet,
-    columnWidths: [190, 96, 110, 90, 90, 150, 96, 110, 90, 90, 190, 96, 110, 80],
+    columnWidths: [190, 106, 110, 90, 90, 150, 106, 110, 90, 90, 190, 96, 110, 80],
     frozenRows: 3,
     cells: [
       ...heading(said, { example: words.example, version: VERSION }, settings, {

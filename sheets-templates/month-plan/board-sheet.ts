@@ -40,8 +40,8 @@ export function boardSheet(settings: MonthPlanSettings): TemplateSheet {
   return {
     name: words.board.sheet,
     columnWidths: [
-      ...[172, 142, 88, 88, 92, 96, 96, 150, 100, 88, 92, 100, 100, 88, 24],
-      ...[96, 80, 96, 96, 96, 80, 24],
+      ...[172, 142, 88, 88, 92, 96, 96, 188, 100, 88, 92, 100, 130, 88, 24],
+      ...[130, 80, 96, 96, 96, 80, 24],
       ...[142, 110, 92, 92, 24],
       ...[110, 96, 96],
     ],
@@ -275,7 +275,7 @@ function charts({ words: { board: said, ...words } }: MonthPlanSettings): Templa
       verticalTitle: words.seller,
       legend: false,
       colours: [blue],
-      at: `I${CHARTS}`,
+      at: `H${CHARTS}`,
       width: 560,
       height: 320,
     },

@@ -30,7 +30,7 @@ export function clientsSheet(settings: MonthPlanSettings): TemplateSheet {
   const kinds = sameKinds(DAYS, ['workday', ...Array(9).fill('plan')]);
   return {
     name: words.clients.sheet,
-    columnWidths: [190, ...Array(9).fill(88), 24, 104, ...Array(9).fill(88)],
+    columnWidths: [190, ...Array(9).fill(88), 24, 130, ...Array(9).fill(88)],
     frozenRows: NAMES,
     tallRows: [NAMES],
     cells: [

@@ -24,7 +24,7 @@ export function factsSheet(settings: MonthPlanSettings, month: ExampleMonth): Te
   const { facts: said } = { facts: words.factsSheet };
   return {
     name: said.sheet,
-    columnWidths: [150, ...Array(8).fill(88), 92, 24, ...Array(5).fill(88)],
+    columnWidths: [150, 130, ...Array(7).fill(88), 92, 24, ...Array(5).fill(88)],
     frozenRows: NAMES,
     tallRows: [NAMES],
     cells: [

@@ -49,7 +49,7 @@ export function monthPlanTemplate(settings: MonthPlanSettings): Template {
     sheets: [
       {
         name: words.sheet,
-        columnWidths: [178, 166, 85, 98, 76, 82, 86, 84, 84, 84, 80, 80, 56, 92],
+        columnWidths: [178, 166, 130, 130, 76, 82, 86, 84, 84, 84, 80, 80, 56, 92],
         frozenRows: 3,
         tallRows: [PACE, DAY_NAMES, SELLER_NAMES],
         cells: [

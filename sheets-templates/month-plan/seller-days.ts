@@ -36,7 +36,7 @@ export function sellerDaysSheet(settings: MonthPlanSettings, month: ExampleMonth
   const { words } = settings;
   return {
     name: words.sellerDays.sheet,
-    columnWidths: [150, ...Array(8).fill(88), 92, 24, 96, ...Array(8).fill(88), 92, 24, 96, 60, 88, 92, 24, 104],
+    columnWidths: [150, ...Array(8).fill(88), 92, 24, 130, ...Array(8).fill(88), 92, 24, 130, 60, 88, 92, 24, 104],
     frozenRows: NAMES,
     tallRows: [NAMES],
     cells: [

@@ -40,7 +40,7 @@ export function sellersSheet(settings: YearPlanSettings): TemplateSheet {
   const inputs = sellerInputs(settings);
   return {
     name: words.sellers.sheet,
-    columnWidths: [165, 125, 90, 92, 92, 92, 95, 95, 130, 95, 95, 60, 95, 95],
+    columnWidths: [165, 125, 90, 106, 106, 92, 95, 95, 130, 106, 106, 60, 95, 95],
     frozenRows: 3,
     tallRows: [11, MONTHS],
     cells: [

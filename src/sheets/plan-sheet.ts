@@ -89,6 +89,9 @@ export function removePlan(
   });
 }
 
+/** Room for the longest day with its weekday in any language, in pixels: Sheets shows #### where there is none. */
+const DAY_WIDTH = 150;
+
 function fill(sheet: Sheet, plan: PlanToWrite, services: GoogleServices): void {
   const { dateOf } = sheetEnvironment(
     () => services.SpreadsheetApp.getActiveSpreadsheet(),
@@ -117,6 +120,7 @@ function fill(sheet: Sheet, plan: PlanToWrite, services: GoogleServices): void {
   );
   sheet.getRange(1, 1).setFontSize(lookOf('title').size);
   sheet.getRange(2, 1).setFontColor(lookOf('purpose').colour);
+  sheet.setColumnWidth(1, DAY_WIDTH);
   sheet.setFrozenRows(HEADER_ROW);
   sheet.setFrozenColumns(1);
 }

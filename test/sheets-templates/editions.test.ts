@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { TemplateChart, TemplateSheet } from '../../sheets-templates/template';
 import { editions } from '../../src/addon/editions';
 import { buildTemplate } from '../../src/addon/templates';
+import { textWidth } from '../../src/charts/text';
 import { languages } from '../../src/messages/language';
 import { blockOf, resolveNames, spilledBlock } from '../../src/sheets/addresses';
 
@@ -20,6 +21,30 @@ const outsideQuotes = (formula: string) => formula.replace(/"[^"]*"/g, '""');
 /** Rows of 21 pixels: the height a sheet gives by itself. */
 const ROW = 21;
 const COLUMN = 100;
+/** On both sides of a cell's text, in Sheets. */
+const CELL_PADDING = 6;
+type Parts = (options: Intl.DateTimeFormatOptions) => string;
+
+/** The widest text that a day of a year has in one of the languages, in the size of a cell's text. */
+function widestOf(write: (parts: Parts) => string): number {
+  const texts = languages.flatMap((language) =>
+    Array.from({ length: 365 }, (_, day) =>
+      write((options) =>
+        new Intl.DateTimeFormat(`${language}-u-nu-latn`, { ...options, timeZone: 'UTC' }).format(
+          Date.UTC(2026, 0, 1 + day),
+        ),
+      ),
+    ),
+  );
+  return Math.max(...texts.map((text) => textWidth(text, 13.33)));
+}
+
+const monthOf = (parts: Parts) => parts({ month: 'short' });
+const widest = {
+  workday: widestOf((parts) => `${parts({ weekday: 'short' })} ${parts({ day: 'numeric' })} ${monthOf(parts)}`),
+  date: widestOf((parts) => `${parts({ day: 'numeric' })} ${monthOf(parts)} 2026`),
+  month: widestOf((parts) => `${monthOf(parts)} 2026`),
+};
 
 function lastColumnUnder({ at, width }: TemplateChart, { columnWidths }: TemplateSheet): number {
   let column = blockOf(at).column;
@@ -63,6 +88,20 @@ describe.each(inEveryLanguage)('$title', ({ template }) => {
           return cell.at !== spill.at && within && place.column < column + columns;
         });
         expect(inside, sheet.name).toEqual([]);
+      }
+    }
+  });
+  test('days and months have room, whichever they are: Sheets shows #### where there is none', () => {
+    for (const sheet of template.sheets) {
+      const cells = sheet.cells.map(({ at, number }) => ({ column: blockOf(at).column, kind: number }));
+      const spilled = sheet.spills.flatMap(({ at, kinds }) =>
+        kinds.flatMap((row) => row.map((kind, place) => ({ column: blockOf(at).column + place, kind }))),
+      );
+      for (const { column, kind } of [...cells, ...spilled]) {
+        const needed = widest[kind as keyof typeof widest];
+        if (needed === undefined) continue;
+        const width = sheet.columnWidths[column - 1] ?? COLUMN;
+        expect(width, `${sheet.name}, column ${column}: ${kind}`).toBeGreaterThan(needed + CELL_PADDING);
       }
     }
   });

@@ -261,7 +261,7 @@ describe('the calendar', () => {
     ['2027-03-01', '2027-03-01', 23],
     ['2028-02-29', '2028-02-01', 21],
   ])(
-    'laid on %s starts on %s, has %i days and half a month of facts near 94 %% of the pace',
+    'laid on %s starts on %s, has %i days and half a month of facts near 94 percent of the pace',
     async (date, first, count) => {
       const addOn = await openMonth(date);
       expect(errorsIn(addOn)).toEqual([]);

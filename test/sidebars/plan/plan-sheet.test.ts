@@ -134,6 +134,12 @@ describe('a plan that is written', () => {
     expect(board[0]?.[8]).toBe(30_000);
   });
 
+  test('has room for the longest day in its first column', async () => {
+    const opened = await openWatched();
+    const { sheet } = write(opened, form());
+    expect(opened.workbook.getSheetBySheetName(sheet)?.getColumnWidth(0)).toBe(150);
+  });
+
   test('never overwrites: a second one of the month gets a number', async () => {
     const opened = await openWatched();
     write(opened, form());
