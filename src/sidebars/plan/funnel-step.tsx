@@ -72,7 +72,7 @@ function CurrentClients({ reader, text, form, onForm, onWrong }: Omit<StepProps,
     />
   );
   return (
-    <fieldset class="current">
+    <fieldset class="plain current">
       <legend>{current.heading}</legend>
       <p class="muted">{current.hint}</p>
       <div class="two">
