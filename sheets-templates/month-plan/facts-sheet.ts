@@ -71,7 +71,8 @@ function payments({ words }: MonthPlanSettings, { facts }: ExampleMonth): Templa
     // Payments of free days count on the next working day, those after the last working day on that one.
     const after = place === 0 ? '[firstDay]-1' : `A${row - 1}`;
     const until = place === DAYS - 1 ? '[lastDay]' : `IF(ISNUMBER(A${row + 1});A${row};[lastDay])`;
-    return `IF(ISNUMBER(A${row});IF(A${row}<=N([ledgerUntil]);SUMIFS([ledgerTotals];[ledgerDays];">"&(${after});[ledgerDays];"<="&(${until}));"");"")`;
+    // From a ledger that cannot be read even 0 would be a fact.
+    return `IF(AND(ISNUMBER(A${row});LEFT([ledgerCheck];1)<>"✗");IF(A${row}<=N([ledgerUntil]);SUMIFS([ledgerTotals];[ledgerDays];">"&(${after});[ledgerDays];"<="&(${until}));"");"")`;
   };
   return [
     { at: `A${SUMS}`, content: words.total, style: 'result' },

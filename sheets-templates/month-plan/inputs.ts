@@ -63,8 +63,11 @@ export function monthInputs({ words }: MonthPlanSettings, { firstDay, lastDay }:
 /** How much each weekday counts, how often it is worked in the month, and how often it has been. */
 export function weekInputs({ words }: MonthPlanSettings): TemplateCell[] {
   const [counts, all, done] = [WEEK + 1, WEEK + 2, WEEK + 3];
+  // Below the last working day the dates are empty text, which has no weekday.
   const countOf = (range: string) =>
-    WEEKDAY_COLUMNS.map((_, weekday) => ifReady(`SUMPRODUCT(ISNUMBER(${range})*(WEEKDAY([dates];2)=${weekday + 1}))`));
+    WEEKDAY_COLUMNS.map((_, weekday) =>
+      ifReady(`SUMPRODUCT(ISNUMBER(${range})*(IFERROR(WEEKDAY([dates];2);0)=${weekday + 1}))`),
+    );
   const look = () => ({ style: 'formula', number: 'plan' }) as const;
   const [first, last] = [WEEKDAY_COLUMNS[0], WEEKDAY_COLUMNS[WEEKDAY_COLUMNS.length - 1]];
   const sums = (row: number): TemplateCell[] => [

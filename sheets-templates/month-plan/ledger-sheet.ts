@@ -141,7 +141,8 @@ function source({ words: { ledgerSheet: said } }: MonthPlanSettings): TemplateCe
     }),
     ...figure(CHECK, said.check, {
       content: `=${checks.reduceRight((otherwise, [when, then]) => `IF(${when};${then};${otherwise})`, sentence(said.others, [`FIXED(${others};0)`]))}`,
-      style: 'check',
+      // A sentence, which goes on beyond its cell.
+      style: 'label',
     }),
     { at: 'C5', content: said.hint, style: 'hint' },
   ];

@@ -34,7 +34,7 @@ export function meetingsSheet(settings: MonthPlanSettings, month: ExampleMonth):
   const { words } = settings;
   return {
     name: words.meetings.sheet,
-    columnWidths: [150, 150, 280, 240, 104, 104, 104, 104, 104, 104, 110, 130],
+    columnWidths: [150, 150, 330, 240, 104, 104, 104, 104, 104, 104, 110, 130],
     frozenRows: 3,
     tallRows: [NAMES],
     cells: [

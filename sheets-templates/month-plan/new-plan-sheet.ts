@@ -86,7 +86,7 @@ function answer(settings: MonthPlanSettings): TemplateCell[] {
   // Everybody alone: who is ahead brings more than the own plan, and takes nothing from the others.
   const differences = SELLER_COLUMNS.map(
     (letter) =>
-      `IF(COUNT(${letter}${LINES}:${letter}${LINES + 2})=3;ABS(${letter}${LINES + 1}+${letter}${LINES + 2}+SUMIF($A$${FIRST}:$A$${AFTER};"?*";${letter}$${FIRST}:${letter}$${AFTER})-MAX(${letter}${LINES};${letter}${LINES + 1}));0)`,
+      `IF(COUNT(${letter}${LINES}:${letter}${LINES + 2})=3;ABS(${letter}${LINES + 1}+${letter}${LINES + 2}+SUMIF([restLeft];">=0";${letter}$${FIRST}:${letter}$${AFTER})-MAX(${letter}${LINES};${letter}${LINES + 1}));0)`,
   ).join('+');
   const together = `ABS(B${FACT}+B${REST}+${left}-MAX($${TOTAL}$${LINES};B${FACT}))`;
   return [

@@ -31,24 +31,36 @@ const PATIENCE = 120_000;
 
 /** All rows of every table, without titles, by the name of the table. */
 export async function recalculated(tables: readonly JudgeTable[]): Promise<Record<string, Verdict[][]>> {
+  const sheets = tables.map((table) => ({ name: table.name, rows: cellsOf(table) }));
+  const results = await recalculatedSheets(sheets);
+  return Object.fromEntries(tables.map(({ name }) => [name, (results[name] ?? []).slice(1)]));
+}
+
+export interface JudgedSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (Cell | { readonly formula: string })[])[];
+}
+
+/** All rows of every sheet of one workbook, by the sheet's name. */
+export async function recalculatedSheets(sheets: readonly JudgedSheet[]): Promise<Record<string, Verdict[][]>> {
   const folder = mkdtempSync(join(tmpdir(), 'sales-judge-'));
   try {
     const file = join(folder, 'judge.xlsx');
-    writeFileSync(file, await workbookOf(tables));
+    writeFileSync(file, await workbookOf(sheets));
     const said = await convert(file, folder);
     const results: Record<string, Verdict[][]> = {};
-    for (const { name } of tables) results[name] = await rowsOf(join(folder, `judge-${name}.csv`), said);
+    for (const { name } of sheets) results[name] = await rowsOf(join(folder, `judge-${name}.csv`), said);
     return results;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function workbookOf(tables: readonly JudgeTable[]): Promise<Uint8Array> {
+async function workbookOf(sheets: readonly JudgedSheet[]): Promise<Uint8Array> {
   const workbook = new Workbook();
-  for (const table of tables) {
-    const sheet = workbook.addWorksheet(table.name);
-    for (const cells of cellsOf(table)) {
+  for (const { name, rows } of sheets) {
+    const sheet = workbook.addWorksheet(name);
+    for (const cells of rows) {
       const row = sheet.addRow(cells.map(asWritten));
       // a plain number format: otherwise dates and percentages come out written as such
       row.eachCell((cell) => {
@@ -90,9 +102,9 @@ async function rowsOf(file: string, said: string): Promise<Verdict[][]> {
   const sheet = await new Workbook().csv.readFile(file, { map: (text: string) => verdictOf(text) });
   const rows: Verdict[][] = [];
   sheet.eachRow((row, number) => {
-    if (number > 1) rows.push((row.values as (Verdict | undefined)[]).slice(1).map((value) => value ?? ''));
+    rows[number - 1] = (row.values as (Verdict | undefined)[]).slice(1).map((value) => value ?? '');
   });
-  return rows;
+  return Array.from(rows, (row) => row ?? []);
 }
 
 function verdictOf(text: string): Verdict {

@@ -132,6 +132,11 @@ describe('payments out of the ledger', () => {
     expect(SELLERS.map(factOf)).toEqual([150_000, 0, 0, 65_000, 0, 0]);
     expect(block(addOn, REST, 'B6:B8').flat()).toEqual([215_000, 3_785_000, '✓ all add up']);
     expect(dayOf(at(addOn, 'Board', 'B5'))).toBe('2026-11-11');
+    expect([dayOf(at(addOn, 'Month plan', 'C5')), at(addOn, 'Board', 'B8')]).toEqual([
+      '2026-11-12',
+      at(addOn, 'Month plan', 'J21'),
+    ]);
+    expect(at(addOn, 'Month plan', 'B5')).toBe(at(addOn, 'Month plan', 'J21'));
   });
   test('what is typed in Facts is not counted, and the sheet says so', () => {
     expect(String(at(addOn, 'Facts', 'D5'))).toContain('not counted');
@@ -154,21 +159,19 @@ describe('payments out of the ledger', () => {
     expect(errorsIn(addOn)).toEqual([]);
   });
   test.each([
-    ['a sheet that is not there', { B6: 'Nowhere' }],
-    ['no sheet of deals', { B6: 'Payments', B7: null }],
-    ['a day of another month', { B6: 'Payments', B7: "Bob's deals", B8: new Date(2026, 11, 1) }],
-    ['no day', { B8: null }],
-  ])('%s is told, and no plan is shown that is not true', async (_, cells) => {
+    ['a sheet that is not there', '✗ there is no sheet “Nowhere”', { B6: 'Nowhere' }],
+    ['a sheet of deals that is not there', '✗ there is no sheet “Gone”', { B7: 'Gone' }],
+    ['no sheet of deals', '✗ name the sheet of deals too: it says who sold', { B7: null }],
+    ['an amount that is a word', '✗ the ledger cannot be read: see A13 and D13', { B6: 'Odd' }],
+    ['a day of another month', /^✗ .*day/, { B8: new Date(2026, 11, 1) }],
+    ['no day', /^✗ .*day/, { B8: null }],
+  ])('%s is told, and neither plan nor fact is shown that is not true', async (_, said, cells) => {
+    if ('B6' in cells && cells.B6 === 'Odd') addSheet(addOn, 'Odd', [...payments.slice(1), ['D1', day(9), 'a lot']]);
     await set(addOn, 'From ledger', { B6: 'Payments', B7: "Bob's deals", B8: day(11), ...cells });
-    expect(String(at(addOn, 'From ledger', 'B10'))).toMatch(/^✗/);
-    expect(block(addOn, 'Month plan', 'B5:B9').flat()).toEqual([
-      '',
-      '',
-      '',
-      '✓ complete',
-      '✗ see the sheet From ledger',
-    ]);
+    expect(at(addOn, 'From ledger', 'B10')).toEqual(typeof said === 'string' ? said : expect.stringMatching(said));
+    expect(block(addOn, 'Month plan', 'B5:B9').flat()).toEqual(['', '', '', '✓ complete', '✗ see From ledger']);
     expect(at(addOn, REST, 'B7')).toBe('');
+    expect(new Set(block(addOn, 'Month plan', 'H13:J43').flat())).toEqual(new Set(['']));
   });
   test('before the first working day is over nothing is counted yet', async () => {
     await set(addOn, 'From ledger', { B6: 'Payments', B7: "Bob's deals", B8: day(1) });

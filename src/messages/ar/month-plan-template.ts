@@ -39,7 +39,7 @@ export const monthPlanTemplate: MonthPlanTemplateWords = {
   datesWrong: '✗ المدة من 1 إلى 31 يومًا',
   noDay: '✗ لا يوم عمل',
   gap: '✗ يوم بلا فعلي',
-  ledgerWrong: '✗ انظر ورقة «من السجل»',
+  ledgerWrong: '✗ انظر «من السجل»',
   tooMany: '✗ الفعلي أكثر من الأيام',
   noGap: '✓ لا يوم ناقص',
   addUp: '✓ كلها متطابقة',

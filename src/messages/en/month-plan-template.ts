@@ -39,7 +39,7 @@ export const monthPlanTemplate = {
   datesWrong: '✗ dates: 1 to 31 days',
   noDay: '✗ no working day',
   gap: '✗ a day has no fact',
-  ledgerWrong: '✗ see the sheet From ledger',
+  ledgerWrong: '✗ see From ledger',
   tooMany: '✗ more facts than days',
   noGap: '✓ no day left out',
   addUp: '✓ all add up',

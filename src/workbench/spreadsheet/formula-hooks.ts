@@ -21,6 +21,8 @@ import {
   ERROR_TYPE_SET,
   type ErrorType,
   FormulaDataModel,
+  IFormulaCurrentConfigService,
+  IFunctionService,
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
   type ISetFormulaCalculationStartMutation,
@@ -40,6 +42,7 @@ import type { CellFailures } from './failures';
 import { cellAfter, settledWith } from './following';
 import { clipOpenRanges, closeOpenRanges } from './open-ranges';
 import { toUniverFormula } from './separators';
+import { refuseMissingSheets } from './sheets-functions';
 
 export interface FormulaHooksOptions {
   readonly failures: CellFailures;
@@ -74,6 +77,10 @@ export class FormulaHooksPlugin extends Plugin {
         this.followGrid(command);
       }),
     );
+  }
+
+  override onReady(): void {
+    refuseMissingSheets(this._injector.get(IFunctionService), this._injector.get(IFormulaCurrentConfigService));
   }
 
   private beforeChange({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions = {}): void {

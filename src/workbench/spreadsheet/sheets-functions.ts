@@ -1,7 +1,17 @@
-/** Functions that Sheets has and Univer's formula engine has not, as far as templates need them. */
+/** Functions that Sheets has and Univer's formula engine has not, or has otherwise, as far as templates need them. */
 
 import { BooleanNumber, type Ctor } from '@univerjs/core';
-import { BaseFunction, type BaseValueObject, FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
+import {
+  BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  type IFormulaCurrentConfigService,
+  type IFunctionInfo,
+  type IFunctionService,
+} from '@univerjs/engine-formula';
 
 /** Univer calculates every formula over arrays; in Sheets the word is needed for that. */
 class ArrayFormula extends BaseFunction {
@@ -32,3 +42,17 @@ export const sheetsFunctionDescriptions: IFunctionInfo[] = [
     ],
   },
 ];
+
+/** INDIRECT to a sheet that is not there is #REF! in Sheets; Univer reads the formula's own sheet instead. */
+export function refuseMissingSheets(functions: IFunctionService, cells: IFormulaCurrentConfigService): void {
+  const indirect = functions.getExecutor('INDIRECT');
+  if (!indirect) throw new Error('The formula engine has no INDIRECT.');
+  const follow = indirect.calculate.bind(indirect);
+  indirect.calculate = (...given) => {
+    const found = follow(...given);
+    if (Array.isArray(found) || !found.isReferenceObject()) return found;
+    const name = (found as BaseReferenceObject).getForcedSheetName() ?? '';
+    const isThere = Object.values(cells.getSheetNameMap()).some((sheets) => sheets?.[name] != null);
+    return name === '' || isThere ? found : ErrorValueObject.create(ErrorType.REF);
+  };
+}

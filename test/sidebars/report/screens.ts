@@ -26,6 +26,7 @@ const PAIR = people(2);
 const OVER_NEW_YEAR = Array.from({ length: 26 }, (_, index) => 58 + index).filter((day) => day % 7 > 1);
 
 interface Screen {
+  readonly plansSheet?: string;
   readonly plans?: Rows;
   readonly facts?: Rows;
   /** Whether there is a report to print, and on how many pages at the most. */
@@ -36,6 +37,8 @@ export const screens: Readonly<Record<string, Screen>> = {
   'no sheet': { pages: 0 },
   'no facts': { plans: planned(PAIR), pages: 0 },
   'unreadable plan': {
+    // By its name, as the template has it: else a sheet that cannot be read is none of the sheets to choose.
+    plansSheet: 'Plan by seller',
     plans: [
       ['Date', 'Ann'],
       [date(2), 'a good deal'],
@@ -59,9 +62,9 @@ export const screens: Readonly<Record<string, Screen>> = {
   'after the month': { plans: planned(PAIR), facts: brought(PAIR, WORKED), pages: 1 },
 };
 
-export async function openScreen({ plans, facts }: Screen): Promise<OpenSheet> {
+export async function openScreen({ plansSheet = 'Goals', plans, facts }: Screen): Promise<OpenSheet> {
   const opened = await openWatched();
-  if (plans) writeSheet(opened, 'Goals', plans);
+  if (plans) writeSheet(opened, plansSheet, plans);
   if (facts) writeSheet(opened, 'What came', facts);
   return opened;
 }

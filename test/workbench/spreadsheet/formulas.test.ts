@@ -93,6 +93,19 @@ describe('a formula', () => {
     expect(sheet.getRange('B1:B2').getValues()).toEqual([[40], [9]]);
   });
 
+  test('says #REF! where INDIRECT names a sheet that is not there, until it is', async () => {
+    const { spreadsheet, sheet } = await openSheet();
+    sheet.getRange('A1').setValue('North');
+    sheet.getRange('B1:B2').setFormulas([['=ROWS(INDIRECT(A1&"!A1:A3"))'], ['=SUM(INDIRECT("North!A1:A3"))']]);
+    expect(sheet.getRange('B1:B2').getValues()).toEqual([['#REF!'], ['#REF!']]);
+    spreadsheet
+      .insertSheet('North', 1)
+      .getRange('A1:A2')
+      .setValues([[2], [3]]);
+    sheet.getRange('A1').setValue('North');
+    expect(sheet.getRange('B1').getValue()).toBe(3);
+  });
+
   test('settles where a result spills out of INDIRECT, beside others that spill on', async () => {
     const { sheet } = await openSheet();
     sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
