@@ -3,10 +3,18 @@
  * after it wrote a formula. It also serves what users type: one calculation at a time, none half finished to fall into.
  */
 
-import { type ICommandService, Inject, Injector, type IRange, type IUnitRange, Plugin, Range } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICommandService,
+  Inject,
+  Injector,
+  type IRange,
+  type IUnitRange,
+  Plugin,
+  Range,
+} from '@univerjs/core';
 import {
   CalculateController,
-  CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
   type FormulaDataModel,
   FormulaExecuteStageType,
@@ -43,7 +51,6 @@ export class PromptCalculateService extends OpenCalculateService {
       this.tellStage(FormulaExecuteStageType.CALCULATION_COMPLETED);
       this._executionCompleteListener$.next(this._runtimeService.getAllRuntimeData());
     } finally {
-      CELL_INVERTED_INDEX_CACHE.clear();
       this._runtimeService.reset();
       this.running = false;
     }
@@ -96,9 +103,20 @@ export class PromptCalculateService extends OpenCalculateService {
   private putResult(tree: IFormulaDependencyTree, value: FunctionVariantType): void {
     this.takeSpillOfEarlierRoundAway(tree);
     this._runtimeService.setRuntimeData(value);
+    this.keepEmptyText(tree);
     this.takeEarlierSpillAway(tree);
     const range = this.spillOf(tree);
     if (range !== undefined) this.markChanged(tree, range);
+  }
+
+  /**
+   * Empty text is no blank: COUNTA counts it, and sums with it fail. Univer knows that by the formula in the cell, which
+   * the result of the same calculation does not carry; so it would be a blank now and a text in the next calculation.
+   */
+  private keepEmptyText({ unitId, subUnitId, row, column }: IFormulaDependencyTree): void {
+    const result = this._runtimeService.getUnitData()[unitId]?.[subUnitId]?.getValue(row, column);
+    if (result?.v !== '' || result.t !== CellValueType.STRING || result.f != null) return;
+    Object.defineProperty(result, 'f', { value: '=""', enumerable: false });
   }
 
   /** A formula that is calculated again may spill less far than in the round before. */

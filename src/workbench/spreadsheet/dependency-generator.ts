@@ -100,13 +100,22 @@ export class PromptDependencyGenerator extends OpenDependencyGenerator {
     const known = isOffset ? undefined : this.knownRanges.get(node);
     const remembered = known?.get(tree.subUnitId);
     if (remembered) return remembered;
-    const references: FormulaNode[] = [];
-    this._nodeTraversalRef(node, references);
+    const references = this.referencesIn(node);
     const ranges = this.unitRanges(references, tree);
     if (!isOffset && references.every(isFixed)) {
       this.knownRanges.set(node, (known ?? new Map()).set(tree.subUnitId, ranges));
     }
     return ranges;
+  }
+
+  /** Those inside "A1:INDEX(B1:B9;C1)" as well: Univer would not see that C1 says where the range ends. */
+  private referencesIn(node: FormulaNode): FormulaNode[] {
+    const references: FormulaNode[] = [];
+    this._nodeTraversalRef(node, references);
+    for (const range of [...references].filter(({ nodeType }) => nodeType === RANGE_NODE)) {
+      for (const end of range.getChildren()) if (!isFixed(end)) this._nodeTraversalRef(end, references);
+    }
+    return references;
   }
 
   private unitRanges(nodes: readonly FormulaNode[], { refOffsetX, refOffsetY }: IFormulaDependencyTree): IUnitRange[] {

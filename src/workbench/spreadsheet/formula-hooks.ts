@@ -38,11 +38,12 @@ import {
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
 import type { CellFailure } from '../ports';
+import { compareEveryCell } from './comparing';
 import type { CellFailures } from './failures';
 import { cellAfter, settledWith } from './following';
 import { clipOpenRanges, closeOpenRanges } from './open-ranges';
 import { toUniverFormula } from './separators';
-import { refuseMissingSheets } from './sheets-functions';
+import { calculateAsSheets } from './sheets-functions';
 
 export interface FormulaHooksOptions {
   readonly failures: CellFailures;
@@ -67,6 +68,7 @@ export class FormulaHooksPlugin extends Plugin {
   override onStarting(): void {
     const { decimalComma } = this.options;
     clipOpenRanges();
+    compareEveryCell();
     this._injector.replace([LexerTreeBuilder, { useFactory: () => new SheetsLexer(decimalComma) }]);
     const commands = this._injector.get(ICommandService);
     // Registered before the controllers of sheets-formula, which read the formulas of the same mutation.
@@ -80,7 +82,7 @@ export class FormulaHooksPlugin extends Plugin {
   }
 
   override onReady(): void {
-    refuseMissingSheets(this._injector.get(IFunctionService), this._injector.get(IFormulaCurrentConfigService));
+    calculateAsSheets(this._injector.get(IFunctionService), this._injector.get(IFormulaCurrentConfigService));
   }
 
   private beforeChange({ id, params }: Readonly<ICommandInfo>, options: IExecutionOptions = {}): void {

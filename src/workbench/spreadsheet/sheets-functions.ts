@@ -43,10 +43,15 @@ export const sheetsFunctionDescriptions: IFunctionInfo[] = [
   },
 ];
 
+/** Takes over from Univer's functions what they do otherwise than Sheets. */
+export function calculateAsSheets(functions: IFunctionService, cells: IFormulaCurrentConfigService): void {
+  refuseMissingSheets(functions, cells);
+  for (const name of ['RANK', 'RANK.EQ', 'RANK.AVG']) rankNumbersAlone(functions, name);
+}
+
 /** INDIRECT to a sheet that is not there is #REF! in Sheets; Univer reads the formula's own sheet instead. */
-export function refuseMissingSheets(functions: IFunctionService, cells: IFormulaCurrentConfigService): void {
-  const indirect = functions.getExecutor('INDIRECT');
-  if (!indirect) throw new Error('The formula engine has no INDIRECT.');
+function refuseMissingSheets(functions: IFunctionService, cells: IFormulaCurrentConfigService): void {
+  const indirect = executorOf(functions, 'INDIRECT');
   const follow = indirect.calculate.bind(indirect);
   indirect.calculate = (...given) => {
     const found = follow(...given);
@@ -55,4 +60,29 @@ export function refuseMissingSheets(functions: IFunctionService, cells: IFormula
     const isThere = Object.values(cells.getSheetNameMap()).some((sheets) => sheets?.[name] != null);
     return name === '' || isThere ? found : ErrorValueObject.create(ErrorType.REF);
   };
+}
+
+/** Univer ranks empty text among the numbers, as a 0. */
+function rankNumbersAlone(functions: IFunctionService, name: string): void {
+  const rank = executorOf(functions, name) as BaseFunction & OpenRank;
+  const check = rank._checkRefReferenceObject.bind(rank);
+  rank._checkRefReferenceObject = (range) => {
+    const refNumbers: number[] = [];
+    if (range.isReferenceObject()) {
+      range.toArrayValueObject().iterator((value) => {
+        if (value?.isNumber()) refNumbers.push(Number(value.getValue()));
+      });
+    }
+    return { ...check(range), refNumbers };
+  };
+}
+
+interface OpenRank {
+  _checkRefReferenceObject(range: BaseReferenceObject): { readonly refNumbers: number[] };
+}
+
+function executorOf(functions: IFunctionService, name: string): BaseFunction {
+  const found = functions.getExecutor(name);
+  if (!found) throw new Error(`The formula engine has no ${name}.`);
+  return found;
 }

@@ -1,7 +1,7 @@
 /**
- * What Sheets does with numbers and Univer does not: a bare number typed into a percentage is a percentage, a number too
- * long for its digits is shown as a power of ten, days and months have their names in the spreadsheet's language, "[Red]"
- * is a red that can be read, a blocked result is "#REF!".
+ * What Sheets does with numbers and Univer does not: a bare number typed into a percentage is a percentage, a date is
+ * opened with its year, a number too long for its digits is shown as a power of ten, days and months have their names in
+ * the spreadsheet's language, "[Red]" is a red that can be read, a blocked result is "#REF!".
  */
 
 import {
@@ -17,11 +17,13 @@ import {
   type Nullable,
   numfmt,
   Plugin,
+  type Workbook,
 } from '@univerjs/core';
 import { DataValidatorRegistryService } from '@univerjs/data-validation';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
   InterceptCellContentPriority,
   SheetInterceptorService,
@@ -70,12 +72,17 @@ export class SheetsMannersPlugin extends Plugin {
     const typing = interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
       priority: BEFORE_READING,
       handler: (cell, { row, col, worksheet, workbook }, next) => {
-        const before = worksheet.getCellRaw(row, col);
-        const format = before?.s == null ? undefined : workbook.getStyles().getStyleByCell(before)?.n?.pattern;
-        return next(asSheetsReads(cell, format));
+        return next(asSheetsReads(cell, patternOf(worksheet.getCellRaw(row, col), workbook)));
       },
     });
-    this.disposeWithMe({ dispose: () => void typing() });
+    const opening = interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      priority: BEFORE_READING,
+      handler: (cell, { row, col, worksheet, workbook }, next) => {
+        const raw = worksheet.getCellRaw(row, col);
+        return next(asSheetsOpens(cell, raw, patternOf(raw, workbook)));
+      },
+    });
+    this.disposeWithMe({ dispose: () => [typing, opening].forEach((stop) => void stop()) });
   }
 }
 Inject(Injector)(SheetsMannersPlugin, undefined as never, 1);
@@ -87,9 +94,20 @@ function judgeDatesByTheirFormat(validators: DataValidatorRegistryService): void
   dates.isValidType = async (cell) => {
     if (typeof cell.value !== 'number') return asShown(cell);
     const raw = cell.worksheet.getCellRaw(cell.row, cell.column);
-    const style = raw?.s == null ? null : cell.workbook.getStyles().getStyleByCell(raw);
-    return isDateFormat(style?.n?.pattern ?? '');
+    return isDateFormat(patternOf(raw, cell.workbook) ?? '');
   };
+}
+
+function patternOf(cell: Nullable<ICellData>, workbook: Workbook): string | undefined {
+  return cell?.s == null ? undefined : workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
+}
+
+/** Opened by F2, a date has its year and can be read back, whatever the cell shows of it and in which language. */
+function asSheetsOpens(cell: Nullable<ICellData>, raw: Nullable<ICellData>, format = ''): Nullable<ICellData> {
+  if (raw?.f || typeof raw?.v !== 'number' || !isDateFormat(format)) return cell;
+  const day = raw.v >= 1 ? ['yyyy-mm-dd'] : [];
+  const time = raw.v % 1 === 0 ? [] : ['hh:mm:ss'];
+  return { ...cell, v: formatNumber([...day, ...time].join(' '), raw.v) };
 }
 
 function asSheetsReads(cell: Nullable<ICellData>, format: string | undefined): Nullable<ICellData> {

@@ -186,6 +186,42 @@ it('in Arabic the formula bar shows joined letters, and refusals are read from t
   expect(await arabic.locator('dialog[open] .button-main').textContent()).toBe('كتابة من جديد');
 });
 
+it.each([
+  ['en', 'Fri 19 Nov', 'B40 must be a date'],
+  ['ar', 'الجمعة 19 نوفمبر', 'B40'],
+])(
+  'in %s a date is typed, shown by its names, opened and left as it was, and a word is refused',
+  async (lang, shown, refusal) => {
+    const { page: month } = await workbench.open(`?lang=${lang}&new=newMonthPlan`);
+    const display = (cell: string) =>
+      month.evaluate((name) => {
+        const sheet = window.SpreadsheetApp?.getActiveSpreadsheet().getActiveSheet();
+        return sheet?.getRange(name).getDisplayValues()[0]?.[0];
+      }, cell);
+    // The year is not in what the cell shows, and must stay.
+    await month.evaluate(() => {
+      const sheet = window.SpreadsheetApp?.getActiveSpreadsheet().getActiveSheet();
+      sheet?.getRange('B40').setNumberFormat('ddd d mmm');
+    });
+    await enter(month, 'B40', '2027-11-19');
+    await expect.poll(() => display('B40')).toBe(shown);
+    const { value } = await content(month, 'B40');
+    expect(value).toEqual(new Date(2027, 10, 19));
+    await selectCell(month, 'B40');
+    await month.keyboard.press('F2');
+    await month.waitForTimeout(500);
+    await month.keyboard.press('Enter');
+    await month.waitForTimeout(500);
+    expect(await month.locator('dialog[open]').count()).toBe(0);
+    expect(await content(month, 'B40')).toEqual({ value, formula: '' });
+    await enter(month, 'B40', 'soon');
+    await month.locator('dialog[open]').waitFor();
+    expect(await month.locator('dialog[open]').textContent()).toContain(refusal);
+    await month.keyboard.press('Escape');
+    await expect.poll(() => content(month, 'B40')).toEqual({ value, formula: '' });
+  },
+);
+
 async function enter(on: Page, cell: string, text: string): Promise<void> {
   await selectCell(on, cell);
   await on.keyboard.type(text);

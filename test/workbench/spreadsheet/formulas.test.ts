@@ -1,6 +1,6 @@
-import { ICommandService, type RTree, type Univer } from '@univerjs/core';
-import { IDependencyManagerService, LexerTreeBuilder } from '@univerjs/engine-formula';
-import { SetRangeValuesCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
+import { ICommandService } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { describe, expect, test } from 'vitest';
 import { toUniverFormula } from '../../../src/workbench/spreadsheet/index';
 import { openSheet } from './open-sheet';
@@ -145,75 +145,6 @@ describe('a formula', () => {
     expect(sheet.getRange('C1').getValue()).toBe(3);
   });
 });
-
-describe('what formulas read is remembered', () => {
-  test('once, however often a figure is typed', async () => {
-    const { sheet, univer } = await openSheet();
-    sheet.getRange('B1:B3').setFormulas([['=SUM(A1:A9)'], ['=B1*2'], ['=SUM(B1:B2)']]);
-    const calculated = (value: number) => {
-      sheet.getRange('A1').setValue(value);
-      expect(sheet.getRange('B3').getValue()).toBe(3 * value);
-      return rangesRemembered(univer);
-    };
-    const first = calculated(1);
-    for (let value = 2; value < 20; value += 1) expect(calculated(value)).toBe(first);
-  });
-
-  test('until a sheet of that name is there, gets another name or goes', async () => {
-    const { spreadsheet, sheet, univer, workbook } = await openSheet();
-    const sum = (): unknown => sheet.getRange('A1').getValue();
-    sheet.getRange('A1').setFormula('=IFERROR(SUM(North!A1:A2);"none")');
-    expect(sum()).toBe('none');
-    const north = spreadsheet.insertSheet('North', 1);
-    north.getRange('A1:A2').setValues([[5], [6]]);
-    expect(sum()).toBe(11);
-    const renamed = { unitId: workbook.getUnitId(), subUnitId: workbook.getSheetBySheetName('North')?.getSheetId() };
-    commands(univer).syncExecuteCommand(SetWorksheetNameCommand.id, { ...renamed, name: 'South' });
-    north.getRange('A1').setValue(7);
-    expect([sum(), ...sheet.getRange('A1').getFormulas()]).toEqual([13, ['=IFERROR(SUM(South!A1:A2),"none")']]);
-    spreadsheet.deleteSheet(north);
-    expect(sum()).toBe('none');
-  });
-
-  test('until rows come in above or in between', async () => {
-    const { sheet } = await openSheet();
-    sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
-    sheet.getRange('C1').setFormula('=SUM(A2:A3)');
-    expect(sheet.getRange('C1').getValue()).toBe(5);
-    sheet.insertRowsAfter(2, 1);
-    sheet.getRange('A3').setValue(10);
-    expect(sheet.getRange('C1').getValue()).toBe(15);
-    sheet.getRange('A4').setValue(30);
-    expect(sheet.getRange('C1').getValue()).toBe(42);
-  });
-
-  test('by the sheet a formula stands on: the same words mean other cells elsewhere', async () => {
-    const { spreadsheet, sheet } = await openSheet();
-    const other = spreadsheet.insertSheet('Other', 1);
-    for (const [one, amount] of [
-      [sheet, 1],
-      [other, 10],
-    ] as const) {
-      one.getRange('A1:A2').setValues([[amount], [amount]]);
-      one.getRange('B1').setFormula('=SUM(A1:A2)');
-    }
-    sheet.getRange('A1').setValue(2);
-    other.getRange('A2').setValue(20);
-    expect([sheet.getRange('B1').getValue(), other.getRange('B1').getValue()]).toEqual([3, 30]);
-  });
-});
-
-const commands = (univer: Univer) => univer.__getInjector().get(ICommandService);
-
-/** How many ranges stand in the engine's index of who reads what. */
-function rangesRemembered(univer: Univer): number {
-  const manager = univer.__getInjector().get(IDependencyManagerService) as unknown as OpenManager;
-  return JSON.stringify(manager._dependencyRTreeCache.toJSON()).split('"id"').length - 1;
-}
-
-interface OpenManager {
-  readonly _dependencyRTreeCache: RTree;
-}
 
 describe('a formula that spills', () => {
   test('fills the cells beside and below it', async () => {
