@@ -102,7 +102,6 @@ function checks({ words, parts }: MonthPlanSettings): TemplateCell[] {
     ...positive,
   ].join(';');
   const n = 'COUNT([facts])';
-  // COUNTA would count the days without a fact too: their cells hold empty text.
   // The rows of the facts add up to 1 + 2 + … + n only where no day before the last fact is left out.
   const inARow = `SUMPRODUCT(ISNUMBER([facts])*(ROW([facts])-${FIRST_DAY - 1}))=${n}*(${n}+1)/2`;
   const marks = [`C${TEAM_SUM + 2}:L${TEAM_SUM + 2}`, column(SELLER_CHECK, FIRST_SELLER, SELLERS), '[monthAddsUp]'];
@@ -113,6 +112,7 @@ function checks({ words, parts }: MonthPlanSettings): TemplateCell[] {
       style: 'check',
     }),
     ...figure(PACE + 1, words.facts, {
+      // COUNTA would count the days without a fact too: their cells hold empty text.
       content: `=IF(LEFT([complete];1)<>"✓";"";IF(LEFT([ledgerCheck];1)="✗";"${words.ledgerWrong}";IF(COUNT([dayPlans])=0;"${words.noDay}";IF(OR(SUMPRODUCT(([facts]<>"")*1)>${n};NOT(${inARow}));"${words.gap}";IF(${n}>COUNT([dayPlans]);"${words.tooMany}";"${words.noGap}")))))`,
       style: 'check',
     }),

@@ -35,7 +35,7 @@ export function ledgerSheet(settings: MonthPlanSettings): TemplateSheet {
     `=IF(ISNUMBER([ledgerUntil]);LEDGER_SERIES("payments";"day";"${by}";;;${deals};${tableIn('[paymentsSheet]')};;[firstDay];[ledgerUntil]);"")`;
   return {
     name: words.ledgerSheet.sheet,
-    columnWidths: [166, 142, 24, 130, ...Array(42).fill(104), 130],
+    columnWidths: [166, 142, 24, 130, ...Array(SELLERS + 2).fill(104), 130],
     frozenRows: 3,
     tallRows: [NAMES],
     cells: [

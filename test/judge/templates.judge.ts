@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Edition, editions } from '../../src/addon/editions';
 import { buildTemplate } from '../../src/addon/templates';
+import { blockOf } from '../../src/sheets/addresses';
 import { layTemplate } from '../../src/sheets/template-writer';
 import { type OpenedAddOn, openAddOn } from '../sheets-templates/opened';
 import { judgeTemplate } from './template-sheets';
@@ -22,6 +23,9 @@ async function expectToAgree(addOn: OpenedAddOn): Promise<void> {
   expect(judged).toBeGreaterThan(30);
   expect(disagreements).toEqual([]);
 }
+
+/** Where each sheet says what its colours mean, in cells that look like inputs. */
+const LEGEND_ROW = 3;
 
 const day = (date: number, month = 11) => new Date(Date.UTC(2026, month - 1, date));
 
@@ -95,6 +99,16 @@ const states: readonly (readonly [Edition, string, Change])[] = [
 describe('LibreOffice finds the same in every formula of', () => {
   test.each(editions)('%s', async (edition) => {
     await expectToAgree(await openLaid(edition));
+  });
+
+  test.each(editions)('%s with the first input of each sheet left blank', async (edition) => {
+    const addOn = await openLaid(edition);
+    for (const { name, cells } of buildTemplate(edition, 'en', '2026-11-23').sheets) {
+      const first = cells.find(({ at, style }) => style === 'input' && blockOf(at).row !== LEGEND_ROW);
+      if (first) addOn.sheet(name).getRange(first.at).clearContent();
+    }
+    await addOn.recalculate();
+    await expectToAgree(addOn);
   });
 
   test.each(states)('%s %s', async (edition, _title, change) => {
