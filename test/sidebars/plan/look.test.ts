@@ -1,7 +1,7 @@
 /** The states of the sidebar "Plan" at 300 px in both languages: nothing is wider than it, every control has a name. */
 import { mkdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSidebars, type SidebarTest, settled } from '../open-sidebar';
+import { brokenWords, openSidebars, type SidebarTest, settled } from '../open-sidebar';
 import { locales, screens } from './screens';
 
 let sidebars: SidebarTest;
@@ -21,6 +21,7 @@ describe.each(Object.entries(locales))('in %s', (language, locale) => {
     await settled(page);
     if (folder) await page.screenshot({ path: `${folder}/plan ${name} ${language}.png`, fullPage: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    expect(await brokenWords(page)).toEqual([]);
     const nameless = await page.evaluate(
       () =>
         [...document.querySelectorAll('button, input, select, summary')].filter((control) => {

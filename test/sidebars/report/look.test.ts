@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSidebars, type SidebarTest, settled } from '../open-sidebar';
+import { brokenWords, openSidebars, type SidebarTest, settled } from '../open-sidebar';
 import { openScreen, screens } from './screens';
 
 let sidebars: SidebarTest;
@@ -44,6 +44,7 @@ describe.each([
     await picture('screen');
     expect(await fits(page)).toBe(true);
     expect(await cut(page)).toEqual([]);
+    expect(await brokenWords(page)).toEqual([]);
     const low = await page.evaluate(
       () =>
         [...document.querySelectorAll('button, select, summary')].filter((control) => {
