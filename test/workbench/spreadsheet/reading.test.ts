@@ -140,8 +140,9 @@ describe('what formulas read is remembered', () => {
       one.getRange('B1').setFormula('=SUM(A1:A2)');
     }
     expect([sheet.getRange('B1').getValue(), other.getRange('B1').getValue()]).toEqual([2, 20]);
-    sheet.getRange('A1').setValue(2);
     other.getRange('A2').setValue(20);
+    expect(other.getRange('B1').getValue()).toBe(30);
+    sheet.getRange('A1').setValue(2);
     expect([sheet.getRange('B1').getValue(), other.getRange('B1').getValue()]).toEqual([3, 30]);
   });
 });
