@@ -35,14 +35,15 @@ export const PLAN_OUTLOOK = tableFunction({
       planned += course.plans[place] as number;
       done += course.facts[place] as number;
       const isOver = place < soFar;
-      const ways = isOver ? undefined : fan?.[place - soFar];
+      // The fan opens from the fact of the last day that is over, so that the lines of a chart meet.
+      const ways = place === soFar - 1 && fan?.length ? FAN.map(() => done) : fan?.[place - soFar];
       return [{ day: of }, planned, isOver ? done : null, ...FAN.map((_, index) => ways?.[index] ?? null)];
     });
   },
 });
 
 export const help: HelpOf<typeof PLAN_OUTLOOK> = {
-  text: 'Plan and fact of all sellers up to each day, and for days to come the sum in the bad case (P10: lower in one of ten), the middle (P50) and the good case (P90), for a fan chart. Drawn from past days as in PLAN_BOARD; blank with fewer than 5. For one seller or team give only these columns.',
+  text: 'Plan and fact of all sellers up to each day, and for days to come the sum in the bad case (P10: lower in one of ten), the middle (P50) and the good case (P90), for a fan chart that opens from the fact of the last day over. Drawn from past days as in PLAN_BOARD; blank with fewer than 5. For one seller or team give only these columns.',
   parameters: {
     day: 'The last day that is over.',
     plans:
@@ -63,7 +64,7 @@ export const help: HelpOf<typeof PLAN_OUTLOOK> = {
         ['2026-03-03', 20, 20, null, null, null],
         ['2026-03-04', 30, 29, null, null, null],
         ['2026-03-05', 40, 40, null, null, null],
-        ['2026-03-06', 50, 50, null, null, null],
+        ['2026-03-06', 50, 50, 50, 50, 50],
         ['2026-03-09', 70, null, 66.8, 70, 73.2],
       ],
     },
@@ -71,7 +72,7 @@ export const help: HelpOf<typeof PLAN_OUTLOOK> = {
       formula:
         '=PLAN_OUTLOOK(46083; {"Date","Ann";46083,10;46084,10}; {"Date","Ann";46083,8}; {"Date","Ann";46076,7;46077,8;46078,9;46079,8}; 5; ; FALSE)',
       result: [
-        ['2026-03-02', 10, 8, null, null, null],
+        ['2026-03-02', 10, 8, 8, 8, 8],
         ['2026-03-03', 20, null, 15.4, 16, 16.6],
       ],
     },
