@@ -1,10 +1,13 @@
 /**
- * Univer's calculation with the same steps but without promises and pauses, so that a script reads results in the line
- * after it wrote a formula. It also serves what users type: one calculation at a time, none half finished to fall into.
+ * Univer's calculation with the same steps but without promises. What users type is calculated slice by slice, so that
+ * the page answers meanwhile; a script reads results in the line after it wrote a formula, so it finishes them at once.
+ * One calculation at a time, none half finished to fall into.
  */
 
 import {
   CellValueType,
+  CommandType,
+  type ICommandInfo,
   type ICommandService,
   Inject,
   Injector,
@@ -26,41 +29,51 @@ import {
   type IFormulaDependencyTree,
 } from '@univerjs/engine-formula';
 import { PromptDependencyGenerator } from './dependency-generator';
+import { PacedWork, type Steps } from './paced-work';
 import { OpenCalculateService } from './univer-internals';
 
+type SpilledCells = IFormulaDatasetConfig['arrayFormulaCellData'];
+
 export class PromptCalculateService extends OpenCalculateService {
-  private running = false;
+  private readonly calculation = new PacedWork();
   /** Where the current round has spilled, and where its formulas had spilled before. */
   private changedSpills: IUnitRange[] = [];
   /** The formulas that did. */
   private spilling = new Set<string>();
 
   override async execute(task: IFormulaDatasetConfig): Promise<void> {
-    this.executeNow(task);
+    // What listens to results may write cells and ask for values: it gets what is there, not a calculation inside this one.
+    if (!this.calculation.isWorking) this.calculation.begin(this.results(task));
   }
 
-  private executeNow(task: IFormulaDatasetConfig): void {
-    // What listens to results may write cells and ask for values: it gets what is there, not a calculation inside this one.
-    if (this.running) return;
-    this.running = true;
+  /** For whoever needs results now, or is about to change what they are calculated from. */
+  finish(): void {
+    this.calculation.finish();
+  }
+
+  override dispose(): void {
+    this.calculation.drop();
+    super.dispose();
+  }
+
+  private *results(task: IFormulaDatasetConfig): Steps {
     try {
       this.tellStage(FormulaExecuteStageType.START);
-      this._currentConfigService.load(task);
+      this._currentConfigService.load({ ...task, arrayFormulaCellData: ownRows(task.arrayFormulaCellData) });
       this._runtimeService.reset();
-      this.repeatForCycles(task);
+      yield* this.repeatForCycles(task);
       this.tellStage(FormulaExecuteStageType.CALCULATION_COMPLETED);
       this._executionCompleteListener$.next(this._runtimeService.getAllRuntimeData());
     } finally {
       this._runtimeService.reset();
-      this.running = false;
     }
   }
 
-  private repeatForCycles(task: IFormulaDatasetConfig): void {
+  private *repeatForCycles(task: IFormulaDatasetConfig): Steps {
     const rounds = task.maxIteration || 1;
     for (let round = 0; round < rounds; round += 1) {
       this._runtimeService.setFormulaCycleIndex(round);
-      this.calculateWithSpills(task.isCalculateTreeModel ?? false);
+      yield* this.calculateWithSpills(task.isCalculateTreeModel ?? false);
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       if (!this._runtimeService.isCycleDependency()) return;
     }
@@ -70,9 +83,9 @@ export class PromptCalculateService extends OpenCalculateService {
    * Spilled results are only known after a round: formulas that read them are calculated in the next one, and so on
    * until nothing has spilled anew. What spills again and again reads itself, or is RANDARRAY.
    */
-  private calculateWithSpills(asTreeModel: boolean): void {
+  private *calculateWithSpills(asTreeModel: boolean): Steps {
     const earlierRounds = new Set<string>();
-    this.calculateRound(asTreeModel, false);
+    yield* this.calculateRound(asTreeModel, false);
     const features = this._runtimeService.getAllRuntimeData().runtimeFeatureRange;
     let dirtyRanges: IUnitRange[] = this._getArrayFormulaDirtyRangeAndExcludedRange({}, features).dirtyRanges;
     for (;;) {
@@ -83,15 +96,15 @@ export class PromptCalculateService extends OpenCalculateService {
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       this._currentConfigService.loadDirtyRangesAndExcludedCell(dirtyRanges, {});
       this._currentConfigService._forceCalculate = false;
-      this.calculateRound(asTreeModel, true);
+      yield* this.calculateRound(asTreeModel, true);
       dirtyRanges = [];
     }
   }
 
-  private calculateRound(asTreeModel: boolean, readsSpills: boolean): void {
+  private *calculateRound(asTreeModel: boolean, readsSpills: boolean): Steps {
     this.spilling = new Set();
     this.changedSpills = [];
-    this.calculateDirty(asTreeModel, readsSpills);
+    yield* this.calculateDirty(asTreeModel, readsSpills);
   }
 
   /** Where a formula has spilled in this calculation. */
@@ -154,12 +167,15 @@ export class PromptCalculateService extends OpenCalculateService {
     }
   }
 
-  private calculateDirty(asTreeModel: boolean, readsSpills: boolean): void {
-    const trees = this._formulaDependencyGenerator.generateNow(asTreeModel);
+  private *calculateDirty(asTreeModel: boolean, readsSpills: boolean): Steps {
+    const trees = yield* this._formulaDependencyGenerator.generateInSteps(asTreeModel);
     this.tellCount(trees.length, readsSpills);
     const anything = trees.length > 0;
     // The generator puts what is needed first at the end of its list.
-    while (trees.length > 0) this.runTree(trees.pop() as IFormulaDependencyTree);
+    while (trees.length > 0) {
+      this.runTree(trees.pop() as IFormulaDependencyTree);
+      yield;
+    }
     if (anything) this._runtimeService.markedAsSuccessfullyExecuted();
     else if (!readsSpills) this._runtimeService.markedAsNoFunctionsExecuted();
   }
@@ -195,11 +211,34 @@ export class PromptCalculateService extends OpenCalculateService {
   }
 }
 
+/** The calculation takes away what spilled before; on the sheet that stays until there is something else to show. */
+function ownRows(spilled: SpilledCells): SpilledCells {
+  const own: Record<string, Record<string, Record<string, object>>> = {};
+  for (const [unitId, sheets] of Object.entries(spilled)) {
+    const ownSheets: (typeof own)[string] = {};
+    own[unitId] = ownSheets;
+    for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
+      ownSheets[sheetId] = Object.fromEntries(Object.entries(rows).map(([row, cells]) => [row, { ...cells }]));
+    }
+  }
+  return own as SpilledCells;
+}
+
 /** Univer's controller, whose commands take effect before they return. */
 export class PromptCalculateController extends CalculateController {
   constructor(commands: ICommandService, calculation: ICalculateFormulaService, formulas: FormulaDataModel) {
     super(withoutPromises(commands), calculation, formulas);
+    // Half of a calculation from the cells before a change and half from those after it would fit neither.
+    const finishBefore = (command: Readonly<ICommandInfo>) => {
+      if (changesSheets(command)) (calculation as unknown as PromptCalculateService).finish();
+    };
+    this.disposeWithMe(commands.beforeCommandExecuted(finishBefore));
   }
+}
+
+/** What is typed stands in a document of its own until it becomes a cell. */
+function changesSheets({ id, type }: Readonly<ICommandInfo>): boolean {
+  return type === CommandType.MUTATION && !id.startsWith('doc.');
 }
 
 function withoutPromises(commands: ICommandService): ICommandService {

@@ -1,11 +1,12 @@
 /**
- * Orders dirty formulas without waiting. Univer's own generator does the same through promises that are always settled;
- * a script that reads a result in the next line cannot wait for them, so the steps that await are written again here.
+ * Orders dirty formulas step by step. Univer's own generator does the same through promises that are always settled; a
+ * script that reads a result in the next line cannot wait for them, so the steps that await are written again here.
  * Everything they call is Univer 0.25.1's own (the version is pinned, see package.json).
  */
 
 import { type IUnitRange, RTree } from '@univerjs/core';
 import type { IFormulaDependencyTree } from '@univerjs/engine-formula';
+import type { Steps } from './paced-work';
 import { type FormulaNode, OpenDependencyGenerator, RANGE_NODE, REFERENCE_NODE } from './univer-internals';
 
 export class PromptDependencyGenerator extends OpenDependencyGenerator {
@@ -17,13 +18,17 @@ export class PromptDependencyGenerator extends OpenDependencyGenerator {
   private readonly isVolatile = new WeakMap<FormulaNode, boolean>();
 
   override async generate(asTreeModel = false): Promise<IFormulaDependencyTree[]> {
-    return this.generateNow(asTreeModel);
+    const steps = this.generateInSteps(asTreeModel);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
   }
 
-  generateNow(asTreeModel: boolean): IFormulaDependencyTree[] {
+  *generateInSteps(asTreeModel: boolean): Steps<IFormulaDependencyTree[]> {
     this._updateRangeFlatten();
     this.forgetClearedSheets();
-    this.collectTrees();
+    yield* this.collectTrees();
     this._dependencyManagerService.openKdTree();
     const runList = this._calculateRunList(this._getUpdateTreeListAndMakeDependency());
     if (this._checkIsCycleDependency(runList)) this._runtimeService.enableCycleDependency();
@@ -49,7 +54,7 @@ export class PromptDependencyGenerator extends OpenDependencyGenerator {
     }
   }
 
-  private collectTrees(): void {
+  private *collectTrees(): Steps {
     const formulas = this._currentConfigService.getFormulaData();
     const otherFormulas = this._otherFormulaManagerService.getOtherFormulaData();
     const trees: IFormulaDependencyTree[] = [];
@@ -58,11 +63,15 @@ export class PromptDependencyGenerator extends OpenDependencyGenerator {
     this._registerFormulas(Object.keys(formulas), formulas, this._currentConfigService.getUnitData(), trees);
     this._registerOtherFormulas(otherFormulas, Object.keys(otherFormulas), trees);
     this._registerFeatureFormulas(trees);
-    for (const tree of trees) this.readReferences(tree);
+    yield;
+    for (const tree of trees) {
+      this.readReferences(tree);
+      yield;
+    }
     // Univer adds them to those of earlier calculations, which are never taken away: each calculation would take longer.
     this._dependencyManagerService._dependencyRTreeCache.clear();
     for (const tree of trees) this._dependencyManagerService.addDependencyRTreeCache(tree);
-    this.followAddressFunctions(trees);
+    yield* this.followAddressFunctions(trees);
   }
 
   /** A reference means other cells once sheets are added, named, removed, or have other numbers of rows or columns. */
@@ -127,7 +136,7 @@ export class PromptDependencyGenerator extends OpenDependencyGenerator {
   }
 
   /** OFFSET, INDIRECT and INDEX name their cells only when they are calculated: what they read is calculated first. */
-  private followAddressFunctions(trees: readonly IFormulaDependencyTree[]): void {
+  private *followAddressFunctions(trees: readonly IFormulaDependencyTree[]): Steps {
     if (trees.every((tree) => tree.addressFunctionNodes.length === 0)) return;
     const positions = new RTree();
     for (const { unitId, subUnitId, row, column, treeId } of trees) {
@@ -136,15 +145,15 @@ export class PromptDependencyGenerator extends OpenDependencyGenerator {
     }
     this._executedAddressFunctionNodeIds.clear();
     this.followed.clear();
-    for (const tree of trees) this.followAddressFunction(positions, tree);
+    for (const tree of trees) yield* this.followAddressFunction(positions, tree);
   }
 
-  private followAddressFunction(positions: RTree, tree: IFormulaDependencyTree): void {
+  private *followAddressFunction(positions: RTree, tree: IFormulaDependencyTree): Steps {
     if (tree.addressFunctionNodes.length === 0) return;
     this.makeCurrent(tree);
     const read = tree.addressFunctionNodes.flatMap((node) => this.rangesReadBy(node, tree));
-    this.calculateFirst(positions, this._buildTreeNodeById(this.formulasBehind(positions, read)));
-    this.calculateTarget(positions, tree);
+    yield* this.calculateFirst(positions, this._buildTreeNodeById(this.formulasBehind(positions, read)));
+    yield* this.calculateTarget(positions, tree);
   }
 
   /**
@@ -168,23 +177,24 @@ export class PromptDependencyGenerator extends OpenDependencyGenerator {
     return found;
   }
 
-  private calculateTarget(positions: RTree, tree: IFormulaDependencyTree): void {
+  private *calculateTarget(positions: RTree, tree: IFormulaDependencyTree): Steps {
     if (tree.addressFunctionNodes.length === 0) return;
     const targets = this.unitRanges(tree.addressFunctionNodes, tree);
     tree.addressFunctionNodes = [];
     this._addDependencyTreeByAddressFunction(tree, targets);
-    this.calculateFirst(positions, this._buildTreeNodeById(positions.bulkSearch(targets)));
+    yield* this.calculateFirst(positions, this._buildTreeNodeById(positions.bulkSearch(targets)));
   }
 
-  private calculateFirst(positions: RTree, trees: IFormulaDependencyTree[]): void {
+  private *calculateFirst(positions: RTree, trees: IFormulaDependencyTree[]): Steps {
     for (let tree = trees.pop(); tree !== undefined; tree = trees.pop()) {
       const node = this._getTreeNode(tree);
-      this.followAddressFunction(positions, tree);
+      yield* this.followAddressFunction(positions, tree);
       this.makeCurrent(tree);
       const { refOffsetX, refOffsetY, formulaId } = tree;
       const value = this._interpreter.execute({ node, refOffsetX, refOffsetY });
       if (formulaId == null) this._runtimeService.setRuntimeData(value);
       else this._runtimeService.setRuntimeOtherData(formulaId, refOffsetX, refOffsetY, value);
+      yield;
     }
   }
 

@@ -34,6 +34,7 @@ import {
   type ISetFormulaCalculationStartMutation,
   type IUnitData,
 } from '@univerjs/engine-formula';
+import type { Steps } from './paced-work';
 
 /** A node of a parsed formula, as the interpreter runs it. */
 export type FormulaNode = BaseAstNode;
@@ -78,7 +79,8 @@ export const OpenDependencyGenerator = opened<OpenDependencyGenerator>(FormulaDe
 export interface OpenCalculateService extends ICalculateFormulaService {
   readonly _currentConfigService: IFormulaCurrentConfigService & { _forceCalculate: boolean };
   readonly _runtimeService: IFormulaRuntimeService;
-  readonly _formulaDependencyGenerator: { generateNow(asTreeModel: boolean): IFormulaDependencyTree[] };
+  readonly _formulaDependencyGenerator: { generateInSteps(asTreeModel: boolean): Steps<IFormulaDependencyTree[]> };
+  dispose(): void;
   readonly _interpreter: Interpreter;
   readonly _lexer: ConstructorParameters<typeof CalculateFormulaService>[1];
   readonly _astTreeBuilder: ConstructorParameters<typeof CalculateFormulaService>[6];
