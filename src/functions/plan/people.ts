@@ -3,7 +3,7 @@ import type { Words } from '../../messages/catalogue';
 import { isoDay } from '../../models/calendar/iso-day';
 import { periodsIn } from '../../models/calendar/periods';
 import { planForPeople } from '../../models/plan/month-plan';
-import type { Locked, NoPlan } from '../../models/plan/people-plan';
+import type { Locked } from '../../models/plan/people-plan';
 import { inSteps } from '../../models/plan/steps';
 import { gridFunction, type HelpOf } from '../mechanism/define';
 import { endingNumbers } from '../mechanism/ending-list';
@@ -54,7 +54,7 @@ export const PLAN_PEOPLE = gridFunction({
     });
     if (planned.kind === 'noWorkingDay') return rejectNoDay(calendar);
     const amount = (steps: number) => counted.amountOf(BigInt(steps));
-    if (planned.kind !== 'plan') return rejectPlan(planned, { amount, people, start, months });
+    if (planned.kind !== 'plan') return rejectPlan(planned, { amount, people, start, end, months });
 
     const periods = periodsIn({ from: start, to: end }, by);
     const { beyond } = planned;
@@ -113,16 +113,23 @@ interface Said {
   readonly amount: (steps: number) => number;
   readonly people: readonly NamedPerson[];
   readonly start: number;
+  readonly end: number;
   readonly months: ReturnType<typeof periodsIn>;
 }
 
-function rejectPlan(found: NoPlan, { amount, people, start, months }: Said): never {
-  const argument = found.kind === 'blockTooLittle' ? 'people' : 'locked';
+type NoPlanForPeople = Exclude<ReturnType<typeof planForPeople>, { kind: 'plan' | 'noWorkingDay' }>;
+
+function rejectPlan(found: NoPlanForPeople, { amount, people, start, end, months }: Said): never {
+  const argument = found.kind === 'blockTooLittle' || found.kind === 'planTooLittle' ? 'people' : 'locked';
   return reject(argument, ({ plan: { problems }, show }: Words) => {
     const by = show.number(amount(found.amount));
     const nameOf = (person: number) => show.name((people[person] as NamedPerson).name);
     const dayOf = (day: number) => show.name(isoDay(day));
     switch (found.kind) {
+      case 'planTooLittle':
+        return problems.blockTooLittle({ from: dayOf(start), to: dayOf(end), amount: by });
+      case 'planTooMuch':
+        return problems.blockTooMuch({ from: dayOf(start), to: dayOf(end), amount: by });
       case 'blockTooLittle':
       case 'blockTooMuch': {
         const { from, to } = months[found.block] as { from: number; to: number };
@@ -158,7 +165,7 @@ export const help: HelpOf<typeof PLAN_PEOPLE> = {
     ramp: 'Optional. Productivity in the 1st, 2nd, … month of work of who has a first day; the last value holds on.',
     season: 'Optional. Twelve indices from January to December; without them months count by their working days.',
     locked:
-      'Optional. A range like the result by day: what is filled in stays; a column or row headed Total locks a whole day or person.',
+      'Optional. A range like the result by day: what is filled in stays; a column or row headed Total locks a whole day or person. What a month then has more or less than its part, the other months make up for.',
     step: 'Optional. The smallest amount, 1 if left out; 0.01 plans to the cent.',
     headers: 'Optional. FALSE: no header row.',
   },

@@ -3,8 +3,9 @@ import { monthOf, type Period, periodsIn } from '../calendar/periods';
 import { countUp } from '../rounding';
 import { activitiesFor } from './activities';
 import { capacitiesOf, type PlannedPerson, type TimeOff } from './capacity';
+import { roomOfMonths } from './locked-months';
 import { type Locked, type NoPlan, planPeople } from './people-plan';
-import { type CalendarOfPlan, monthBlocks } from './period-plan';
+import { type CalendarOfPlan, type MonthBlocks, monthBlocksWithin } from './period-plan';
 
 export interface PersonWithMost extends PlannedPerson {
   /** The most a month, as an amount; Infinity is no limit. */
@@ -30,23 +31,29 @@ export type PlannedForPeople =
       readonly beyond: number;
       readonly capacities: Float64Array;
     }
-  | { readonly kind: 'noWorkingDay' }
+  | Exclude<MonthBlocks, { kind: 'blocks' }>
   | NoPlan;
 
-/** Months get their part of the total, people theirs of each month, days theirs of each person. */
+/**
+ * Months get their part of the total, people theirs of each month, days theirs of each person. What is locked in a month
+ * may be more than its part, or leave no room for it: then the other months make up for it.
+ */
 export function planForPeople(asked: AskedOfPeople): PlannedForPeople {
   const { people, start, end, step, locked } = asked;
-  const blocks = monthBlocks(asked.steps, asked);
-  if (!blocks) return { kind: 'noWorkingDay' };
   const capacities = capacitiesOf(asked);
+  const grid = { people: people.length, days: end - start + 1, capacities, locked };
   const months = periodsIn({ from: start, to: end }, 'month');
+  const isReSpread = locked !== undefined && months.length > 1;
+  const found = monthBlocksWithin(
+    asked.steps,
+    asked,
+    isReSpread ? (lengths) => roomOfMonths(grid, lengths) : undefined,
+  );
+  if (found.kind !== 'blocks') return found;
   const planned = planPeople({
-    people: people.length,
-    days: end - start + 1,
-    capacities,
-    blocks,
+    ...grid,
+    blocks: found.blocks,
     atMost: people.some(({ atMost }) => atMost < Infinity) ? limitsOf(people, months, step) : undefined,
-    locked,
   });
   if (planned.kind !== 'plan') return planned;
   return { ...planned, beyond: planned.beyond.reduce((all, steps) => all + steps, 0), capacities };

@@ -2,7 +2,7 @@
 import { monthOf, type Period, periodsIn, type Step } from '../calendar/periods';
 import { isWorkingDay, type WorkingDays, weekdayOf } from '../calendar/weekday';
 import type { Block } from './people-plan';
-import { splitWithin } from './split-within';
+import { type SplitWithin, splitWithin } from './split-within';
 import { spreadSteps } from './spread';
 
 export interface CalendarOfPlan extends WorkingDays {
@@ -27,17 +27,41 @@ export function dayWeightsOf({ start, end, ...working }: CalendarOfPlan): Float6
   return weights;
 }
 
+export type MonthBlocks =
+  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'noWorkingDay' }
+  /** The least of all months is more than the total, or their most less, by `amount`. */
+  | { readonly kind: 'planTooMuch' | 'planTooLittle'; readonly amount: number };
+
 /**
  * The total (whole steps) by months. A whole month has the weight of its index; of a month that the plan cuts, the part
  * of its working days counts. A month without a working day gets nothing. Nothing where no month has a weight.
  */
 export function monthBlocks(steps: number, calendar: CalendarOfPlan): readonly Block[] | undefined {
+  const found = monthBlocksWithin(steps, calendar);
+  return found.kind === 'blocks' ? found.blocks : undefined;
+}
+
+/**
+ * The same where months of so many days have a least and a most: what a month must have more than its part, or cannot
+ * have of it, the others make up for.
+ */
+export function monthBlocksWithin(
+  steps: number,
+  calendar: CalendarOfPlan,
+  roomOf?: (lengths: readonly number[]) => Pick<SplitWithin, 'atLeast' | 'atMost'>,
+): MonthBlocks {
   const months = periodsIn({ from: calendar.start, to: calendar.end }, 'month').map((month) =>
     weighed(month, calendar),
   );
-  const split = splitWithin({ steps, weights: months.map(({ weight }) => weight) });
-  if (split.kind === 'tooMuch' || split.beyond > 0) return undefined;
-  return months.map(({ from, to }, place) => ({ days: to - from + 1, total: split.shares[place] as number }));
+  const weights = months.map(({ weight }) => weight);
+  if (weights.every((weight) => weight === 0)) return { kind: 'noWorkingDay' };
+  const lengths = months.map(({ from, to }) => to - from + 1);
+  const split = splitWithin({ steps, weights, ...roomOf?.(lengths) });
+  if (split.kind === 'tooMuch') return { kind: 'planTooMuch', amount: split.amount };
+  if (split.beyond > 0) return { kind: 'planTooLittle', amount: split.beyond };
+  const blocks = lengths.map((days, place) => ({ days, total: split.shares[place] as number }));
+  return { kind: 'blocks', blocks };
 }
 
 function weighed(month: Period, calendar: CalendarOfPlan): PlannedMonth {
