@@ -39,7 +39,7 @@ export async function buildCode(
   const { handlerNames } = await import('../addon/handlers');
   const guides = functionGuides('en');
   const stubs = [callStub, handleStub, ...guides.map(customFunctionStub), ...handlerNames().map(handlerStub)].join(
-    '\n\n',
+    '\n',
   );
   checkServerSyntax(stubs, 'The stubs of Code.js');
   const sources = parts ?? (await entries());

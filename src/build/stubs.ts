@@ -23,7 +23,7 @@ export function customFunctionStub(guide: FunctionGuide): string {
     ),
     ' * @customfunction',
     ' */',
-    `function ${guide.name}(${parameterNames}) { return ${CALL}('${guide.name}', arguments); }`,
+    `function ${guide.name}(${parameterNames}){return ${CALL}('${guide.name}',arguments)}`,
   ].join('\n');
 }
 
@@ -33,7 +33,7 @@ const HANDLE = 'handle_';
 export const handleStub = `function ${HANDLE}(name, input) { return ${BUNDLE}('handlers').handlers[name](input); }`;
 
 export function handlerStub(name: string): string {
-  return `function ${name}(input) { return ${HANDLE}('${name}', input); }`;
+  return `function ${name}(input){return ${HANDLE}('${name}',input)}`;
 }
 
 /** Sheets shows every parameter as required, so the word stands in the text. */

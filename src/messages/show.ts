@@ -22,7 +22,8 @@ export function showIn(locale: string, rightToLeft: boolean): Show {
       return hugeNumbers.format(value);
     }
     numbers ??= new Intl.NumberFormat(locale, { maximumSignificantDigits: 12 });
-    return numbers.format(value);
+    // Without the sign of -0.
+    return numbers.format(value + 0);
   };
   return {
     number,

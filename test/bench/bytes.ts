@@ -39,12 +39,12 @@ export function bytesTable(code: string): FigureTable {
   };
 }
 
-/** From the index that the loader has (src/build/loader.ts). */
+/** From the index that the loader has (src/build/loader.ts): name, length and, of what is packed, length unpacked. */
 function partsOf(code: string): Part[] {
-  return [...code.matchAll(/^"([\w.]+)":\[(\d+),(\d+)(?:,(\d+))?\]/gm)].map(([, name, from, to, length]) => ({
-    name: name as string,
-    bytes: Number(to) - Number(from),
-    length: Number(length ?? 0),
-    isPacked: length !== undefined,
-  }));
+  const index = /\}\}\("([^"]+)",$/m.exec(code)?.[1];
+  if (index === undefined) throw new Error('Code.js has no index of parts where this table looks for it.');
+  return index.split(';').map((entry) => {
+    const [name, bytes, length] = entry.split(',');
+    return { name: name as string, bytes: Number(bytes), length: Number(length ?? 0), isPacked: length !== undefined };
+  });
 }

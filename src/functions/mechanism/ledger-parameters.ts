@@ -190,7 +190,8 @@ export function stages(): RangeParameter<GivenStages> {
             fix: words.problems.fix.word,
           }));
         }
-        const share = readNumber(isBlank(chance) ? 0 : chance, { atLeast: 0, atMost: 1, unit: 'percent' }, site(1));
+        const rule = { atLeast: 0, atMost: 1, unit: 'percent' } as const;
+        const share = isBlank(chance) ? null : readNumber(chance, rule, site(1));
         listed.push({ name: String(name).trim(), outcome: is as Outcome, chance: share });
       });
       return { stageOf: stagesOf(listed, allOutcomeWords()), names: listed.map(({ name }) => name) };

@@ -73,7 +73,7 @@ export const PLAN_BOARD = tableFunction({
 });
 
 export const help: HelpOf<typeof PLAN_BOARD> = {
-  text: 'The board of a day by team and seller: plan and fact of the day, plan of the next working day, plan and fact so far, attainment, gap, forecast, amount needed per day left with a plan, and the chance of making the plan. Chances are drawn from past days, blank with fewer than 5; a day to come weighs as its plan, or with a history as its weekday usually brings.',
+  text: 'The board of a day by team and seller: plan and fact of the day, plan of the next working day, plan and fact so far, attainment, gap, forecast by the weights of the plan, amount needed per day left with a plan, and the chance of making the plan. Chances are drawn from past days, blank with fewer than 5; a day to come weighs as its plan, or with a history as its weekday usually brings.',
   parameters: {
     day: 'The day of the board; it counts as over.',
     plans:

@@ -42,7 +42,7 @@ export const PLAN_FUNNELS = gridFunction({
     }));
     const funnels = funnelsFor(profit, parts, step);
     if (funnels.kind === 'weightless') return reject('shares', ({ plan }) => plan.problems.weightless);
-    if (funnels.kind !== 'funnels') return rejectTotal(funnels, { total: profit, step });
+    if (funnels.kind !== 'funnels') return rejectTotal(funnels, { total: profit, step }, 'profit');
     const line = (name: string, { stages: counts, revenue, profit: own }: Funnel) => [name, ...counts, revenue, own];
     const { plan } = words();
     return [
@@ -65,7 +65,7 @@ export const help: HelpOf<typeof PLAN_FUNNELS> = {
     profit: 'The profit to earn by all parts, a multiple of the step.',
     names: 'The names of the parts, in one row or column; a part without a name is left out.',
     shares:
-      'What each part should bring of the profit, 0 or more; only the proportions count. One number counts for all.',
+      'What each part should bring of the profit, 0 or more, blank is 0; only the proportions count. One number counts for all.',
     margins: 'Share of profit in the check of each part; one number counts for all.',
     checks: 'Revenue of one deal in each part; one number counts for all.',
     conversions:

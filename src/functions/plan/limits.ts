@@ -3,6 +3,7 @@ import { splitWithin } from '../../models/plan/split-within';
 import { inSteps } from '../../models/plan/steps';
 import { type HelpOf, tableFunction } from '../mechanism/define';
 import { number, numbers, textsOrBlanks } from '../mechanism/parameters';
+import { reject } from '../mechanism/problem';
 import { rejectTotal, stepOfPlan } from './steps';
 
 export const PLAN_LIMITS = tableFunction({
@@ -11,7 +12,12 @@ export const PLAN_LIMITS = tableFunction({
     total: number({ atLeast: 0 }),
     names: textsOrBlanks({ unique: true }),
     weights: numbers({ like: 'names', each: () => ({ atLeast: 0 }), blankItem: 0 }),
-    at_most: numbers({ like: 'names', each: () => ({ atLeast: 0 }), blankItem: Number.POSITIVE_INFINITY }),
+    at_most: numbers({
+      like: 'names',
+      each: () => ({ atLeast: 0 }),
+      blankItem: Number.POSITIVE_INFINITY,
+      fallback: Number.POSITIVE_INFINITY,
+    }),
     step: stepOfPlan(),
   },
   columns: ['planFor', 'planOfDay', 'roomLeft'],
@@ -19,22 +25,20 @@ export const PLAN_LIMITS = tableFunction({
     const counted = inSteps(total, step);
     if (counted.kind !== 'steps') return rejectTotal(counted, { total, step });
     const places = names.items.flatMap((name, place) => (name === null ? [] : [place]));
+    const own = places.map((place) => weights.items[place] as number);
+    if (own.every((weight) => weight === 0)) return reject('weights', ({ plan }) => plan.problems.weightless);
     const limits = places.map((place) => stepsWithin(at_most.items[place] as number, step));
     const split = splitWithin({
       steps: Number(counted.steps),
-      weights: places.map((place) => weights.items[place] as number),
+      weights: own,
       atMost: limits,
     });
     if (split.kind === 'tooMuch') throw new Error('nothing has a least amount');
     const amount = (steps: number) => counted.amountOf(BigInt(steps));
     return [
       ...places.map((place, index) => {
-        const [own, most] = [split.shares[index] as number, at_most.items[place] as number];
-        return [
-          names.items[place] as string,
-          amount(own),
-          most === Number.POSITIVE_INFINITY ? null : most - amount(own),
-        ];
+        const [part, most] = [amount(split.shares[index] as number), at_most.items[place] as number];
+        return [names.items[place] as string, part, most === Number.POSITIVE_INFINITY ? null : most - part];
       }),
       [rows.beyond, amount(split.beyond), null],
     ];
@@ -51,8 +55,8 @@ export const help: HelpOf<typeof PLAN_LIMITS> = {
   parameters: {
     total: 'The amount to split, 0 or more, a multiple of the step.',
     names: 'Who or what gets a part, in one row or column; without a name it is left out.',
-    weights: 'The weight of each, 0 or more; one number counts for all.',
-    at_most: 'The most that each can do; blank is no limit. One number counts for all.',
+    weights: 'The weight of each, 0 or more; blank is 0. One number counts for all.',
+    at_most: 'Optional. The most that each can do; blank is no limit. One number counts for all.',
     step: 'Optional. The smallest amount, 1 if left out.',
   },
   examples: [

@@ -42,7 +42,7 @@ export const PLAN_REPLAN = gridFunction({
 });
 
 export const help: HelpOf<typeof PLAN_REPLAN> = {
-  text: 'The new plan of the days to come, in proportion to the old one: over days each seller makes up for the own gap, over people all share the gap of all. Days done stay blank. Facts, new plan and what has no day left add up to the old total. It knows no limits: for these, lock the facts in PLAN_PEOPLE.',
+  text: 'The new plan of the days to come, in proportion to the old one: over days each seller makes up for the own gap, over people all share the gap of all. Days done stay blank. Facts, new plan and what has no day left add up to the old total, or to the facts alone where they are more than it. It knows no limits: for these, lock the facts in PLAN_PEOPLE.',
   parameters: {
     day: 'The last day that is over.',
     plans: 'The first plan: sellers in the first row, dates in the first column; blank is 0.',

@@ -11,8 +11,9 @@ export function stepOfPlan() {
 export function rejectTotal(
   found: Exclude<TotalInSteps, { readonly kind: 'steps' }>,
   { total, step }: { readonly total: number; readonly step: number },
+  argument = 'total',
 ): never {
-  return reject('total', ({ plan, show }) =>
+  return reject(argument, ({ plan, show }) =>
     found.kind === 'betweenSteps'
       ? plan.problems.betweenSteps({ total, step, below: found.below, above: found.above }, show)
       : plan.problems.tooManySteps({ total, step }, show),

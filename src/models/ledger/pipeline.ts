@@ -56,7 +56,14 @@ export function pipelineOf(
     const key = shown.toLowerCase();
     let line = found.get(key);
     if (!line) {
-      line = { stage: shown, deals: 0, amount: 0, expected: known ? 0 : null, overdue: 0, withoutAmount: 0 };
+      line = {
+        stage: shown,
+        deals: 0,
+        amount: 0,
+        expected: known?.chance == null ? null : 0,
+        overdue: 0,
+        withoutAmount: 0,
+      };
       found.set(key, line);
     }
     return line;

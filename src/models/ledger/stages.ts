@@ -6,8 +6,8 @@ export type Outcome = 'open' | 'won' | 'lost';
 export interface Stage {
   readonly name: string;
   readonly outcome: Outcome;
-  /** That a deal in this stage is won, 0–1. */
-  readonly chance: number;
+  /** That a deal in this stage is won, 0–1; null where it is not known. */
+  readonly chance: number | null;
 }
 
 /** Words for won and lost in all languages, as `sameText` has them: what counts where no stages are given. */

@@ -1,6 +1,8 @@
 /** How much each person can be expected to do on each day: part-time, leave, start, ramp-up and a level of one's own. */
 import { monthOf } from '../calendar/periods';
-import { isWorkingDay, type WorkingDays, weekdayOf } from '../calendar/weekday';
+import type { WorkingDays } from '../calendar/weekday';
+import { dayWeightsOf } from './period-plan';
+import { usable } from './weights';
 
 export interface PlannedPerson {
   /** First and last day of work, in days since 1 January 1970; null where there is none. */
@@ -36,16 +38,16 @@ export interface Capacities extends WorkingDays {
  */
 export function capacitiesOf({ people, start, end, timeOff, ramp, ...working }: Capacities): Float64Array {
   const days = end - start + 1;
-  const dayWeights = new Float64Array(days);
-  for (let day = start; day <= end; day++) {
-    if (isWorkingDay(day, working)) dayWeights[day - start] = working.weekdayWeights[weekdayOf(day)] as number;
-  }
+  const dayWeights = dayWeightsOf({ start, end, ...working });
+  const levels = usable(people.map(({ level }) => level));
+  const shares = usable(people.map(({ share }) => share));
+  const learned = usable(ramp);
   const capacities = new Float64Array(people.length * days);
   people.forEach((person, row) => {
-    const strength = person.share * person.level;
+    const strength = (shares[row] as number) * (levels[row] as number);
     const from = Math.max(start, person.start ?? start);
     const to = Math.min(end, person.leave ?? end);
-    const learning = rampFrom(person.start, ramp);
+    const learning = rampFrom(person.start, learned);
     for (let day = from; day <= to; day++) {
       capacities[row * days + day - start] = (dayWeights[day - start] as number) * strength * learning(day);
     }
@@ -54,7 +56,7 @@ export function capacitiesOf({ people, start, end, timeOff, ramp, ...working }: 
     const [first, last] = [Math.max(start, from), Math.min(end, to)];
     if (last >= first) capacities.fill(0, person * days + first - start, person * days + last - start + 1);
   }
-  return capacities;
+  return usable(capacities);
 }
 
 function rampFrom(start: number | null, ramp: readonly number[]): (day: number) => number {

@@ -5,7 +5,7 @@ import { quantiles } from '../simulation/selection';
 import { sfc32 } from '../simulation/sfc32';
 
 // taken once: inside a script host every use of a global costs a slow look-up
-const { floor } = Math;
+const { abs, floor, max } = Math;
 
 export interface DaysToCome {
   /** The facts of the days so far, at least one. */
@@ -37,6 +37,8 @@ export interface SimulatedSums {
   readonly lastDays: Float64Array;
   /** What the days so far have brought. */
   readonly done: number;
+  /** How much of a sum may be dust of arithmetic; returns may bring sums near 0 that were made of large amounts. */
+  readonly dust: number;
 }
 
 /** How many days are drawn in all; more than a few hundred million take longer than a spreadsheet waits. */
@@ -62,7 +64,9 @@ export function simulateWeighedDays(sellers: readonly WeighedDays[], { trials, s
   const simulated = sellers.map((seller) => {
     const { ratios, weights } = seller;
     const size = trialsFor(ratios.length, trials);
-    const one = { ...seller, firstDays: new Float64Array(size), lastDays: new Float64Array(size) };
+    const amounts = ratios.reduce((sum, ratio) => sum + abs(ratio), 0) * (weights.length > 0 ? max(...weights) : 1);
+    const dust = DUST * max(amounts, abs(seller.done));
+    const one = { ...seller, dust, firstDays: new Float64Array(size), lastDays: new Float64Array(size) };
     const key = `${ratios.length} ${weights.length}`;
     alike.set(key, [...(alike.get(key) ?? []), one]);
     return one;
@@ -106,8 +110,8 @@ export function simulateFan(
 }
 
 /** Share (0–1) of all pairs of first and last days with which the plan is made; dust never unmakes it. */
-export function chanceOfPlan(plan: number, { firstDays, lastDays, done }: SimulatedSums): number {
-  const needed = plan - done - DUST * Math.abs(plan);
+export function chanceOfPlan(plan: number, { firstDays, lastDays, done, dust }: SimulatedSums): number {
+  const needed = plan - done - max(dust, DUST * abs(plan));
   const size = firstDays.length;
   let made = 0;
   // the more the first days brought, the less the last ones must

@@ -4,6 +4,7 @@ import { isWorkingDay, type WorkingDays, weekdayOf } from '../calendar/weekday';
 import type { Block } from './people-plan';
 import { type SplitWithin, splitWithin } from './split-within';
 import { spreadSteps } from './spread';
+import { usable } from './weights';
 
 export interface CalendarOfPlan extends WorkingDays {
   /** First and last day, start ≤ end; in days since 1 January 1970. */
@@ -21,8 +22,9 @@ interface PlannedMonth extends Period {
 /** The weight of each day from the first to the last, 0 on free days. */
 export function dayWeightsOf({ start, end, ...working }: CalendarOfPlan): Float64Array {
   const weights = new Float64Array(end - start + 1);
+  const weekdays = usable(working.weekdayWeights);
   for (let day = start; day <= end; day++) {
-    if (isWorkingDay(day, working)) weights[day - start] = working.weekdayWeights[weekdayOf(day)] as number;
+    if (isWorkingDay(day, working)) weights[day - start] = weekdays[weekdayOf(day)] as number;
   }
   return weights;
 }
@@ -54,7 +56,7 @@ export function monthBlocksWithin(
   const months = periodsIn({ from: calendar.start, to: calendar.end }, 'month').map((month) =>
     weighed(month, calendar),
   );
-  const weights = months.map(({ weight }) => weight);
+  const weights = usable(months.map(({ weight }) => weight));
   if (weights.every((weight) => weight === 0)) return { kind: 'noWorkingDay' };
   const lengths = months.map(({ from, to }) => to - from + 1);
   const split = splitWithin({ steps, weights, ...roomOf?.(lengths) });
@@ -73,7 +75,7 @@ function weighed(month: Period, calendar: CalendarOfPlan): PlannedMonth {
   const { month: number, dayOfMonth } = monthOf(month.from);
   const first = month.from - dayOfMonth + 1;
   const [whole] = periodsIn({ from: first, to: first + 31 }, 'month') as [Period];
-  return { ...month, weight: (calendar.season[number % 12] as number) * (worked / strength(whole)) };
+  return { ...month, weight: (usable(calendar.season)[number % 12] as number) * (worked / strength(whole)) };
 }
 
 /** The plan of each day; it adds up to every block, and every stretch of a block has its share. */
