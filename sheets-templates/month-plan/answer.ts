@@ -1,6 +1,6 @@
 /** Top of the sheet "Month plan": today's plan and what it takes, attainment, chance, checks, pace, what is still to do. */
 import { across, down, figure, sentence } from '../parts';
-import type { TemplateCell } from '../template';
+import type { NumberKind, TemplateCell } from '../template';
 import { areEqual, ifReady, ifToday, type MonthPlanSettings } from './month-settings';
 import {
   ACTIVITIES,
@@ -16,7 +16,7 @@ import {
   TO_DO,
 } from './rows';
 
-const PACE_COLUMNS = { attainment: 'D', gap: 'F', forecast: 'G', donePerDay: 'H', neededPerDay: 'I' };
+const PACE_COLUMNS = { attainment: 'D', expected: 'E', gap: 'F', forecast: 'G', donePerDay: 'H', neededPerDay: 'I' };
 const FIRST_STAGE = TO_DO + 1;
 const PAYMENTS = FIRST_STAGE + STAGES;
 
@@ -36,19 +36,44 @@ export function answer(settings: MonthPlanSettings): TemplateCell[] {
       number: 'percent',
     }),
     ...figure(ANSWER + 2, words.chance, {
-      content: ifReady('IF([daysDone]=0;"";PLAN_CHANCE([plan];[facts];[daysTotal]-[daysDone]))'),
+      content: ifReady(`IF([daysDone]=0;"";${onBoard('boardChances')})`),
       style: 'result',
       number: 'percent',
     }),
     { at: `D${ANSWER + 2}`, content: `=IF(ISNUMBER(B${ANSWER + 2});"${words.chanceHint}";"")`, style: 'hint' },
     ...findings(settings),
     ...checks(settings),
-    {
-      at: `D${PACE}`,
-      content: ifReady('PLAN_PACE([plan];[fact];[fullDaysDone];[fullDays])'),
-      style: 'header',
-    },
+    ...pace(settings),
     ...toDo(settings),
+  ];
+}
+
+/** What the board has in its last line, for all together; blank where it has nothing. */
+function onBoard(figures: string): string {
+  const all = `INDEX([${figures}];COUNT([boardPlans]))`;
+  return `IF(COUNT([boardPlans])=0;"";IF(ISNUMBER(${all});${all};""))`;
+}
+
+/** The figures of the board, so that both sheets say the same; before the first fact what the plan alone tells. */
+function pace({ words }: MonthPlanSettings): TemplateCell[] {
+  const before = (first: string, then: string) => ifReady(`IF([daysDone]=0;${first};${then})`);
+  const figures: readonly (readonly [string, NumberKind])[] = [
+    [ifReady('IF([plan]=0;"";[fact]/[plan])'), 'percent'],
+    [before('0', onBoard('boardPlans')), 'plan'],
+    [before('0', onBoard('boardGaps')), 'amount'],
+    [before('""', onBoard('boardForecasts')), 'amount'],
+    [before('""', '[fact]/[daysDone]'), 'amount'],
+    [before('IF([daysTotal]=0;"";[plan]/[daysTotal])', onBoard('boardNeeds')), 'amount'],
+  ];
+  const letters = Object.values(PACE_COLUMNS);
+  return [
+    ...across(letters, PACE, words.pace, () => ({ style: 'numberHeader' })),
+    ...across(
+      letters,
+      PACE + 1,
+      figures.map(([content]) => content),
+      (place) => ({ style: 'formula', number: figures[place]?.[1] as NumberKind }),
+    ),
   ];
 }
 
@@ -72,7 +97,7 @@ function findings({ words }: MonthPlanSettings): TemplateCell[] {
     {
       at: `D${ANSWER + 1}`,
       // Without a gap there is no pace: the inputs are not complete.
-      content: `=IF(ISNUMBER(${gap}${PACE + 1});IF([daysDone]=0;"${words.noFact}";IF([daysDone]=[daysTotal];"";IF(${ends}<[plan];${sentence(
+      content: `=IF(ISNUMBER(${gap}${PACE + 1});IF([daysDone]=0;"${words.noFact}";IF(OR([daysDone]=[daysTotal];NOT(ISNUMBER(${ends})));"";IF(${ends}<[plan];${sentence(
         words.short,
         [whole(`([plan]-${ends})`), needed as string, done as string],
       )};${sentence(words.enough, [whole(`(${ends}-[plan])`)])})));"")`,
@@ -104,6 +129,9 @@ function checks({ words, parts }: MonthPlanSettings): TemplateCell[] {
   const n = 'COUNT([facts])';
   // The rows of the facts add up to 1 + 2 + … + n only where no day before the last fact is left out.
   const inARow = `SUMPRODUCT(ISNUMBER([facts])*(ROW([facts])-${FIRST_DAY - 1}))=${n}*(${n}+1)/2`;
+  // Pasted text would be left out of every sum.
+  const wrongFacts = 'AND([paymentsSheet]="";SUMPRODUCT(ISTEXT([typedFacts])*1)>0)';
+  const ofNobody = 'AND([paymentsSheet]="";SUMPRODUCT(([factNames]="")*([typedFacts]<>""))>0)';
   const marks = [`C${TEAM_SUM + 2}:L${TEAM_SUM + 2}`, column(SELLER_CHECK, FIRST_SELLER, SELLERS), '[monthAddsUp]'];
   const noCross = marks.map((range) => `SUMPRODUCT((LEFT(${range};1)="✗")*1)`).join('+');
   return [
@@ -113,7 +141,7 @@ function checks({ words, parts }: MonthPlanSettings): TemplateCell[] {
     }),
     ...figure(PACE + 1, words.facts, {
       // COUNTA would count the days without a fact too: their cells hold empty text.
-      content: `=IF(LEFT([complete];1)<>"✓";"";IF(LEFT([ledgerCheck];1)="✗";"${words.ledgerWrong}";IF(COUNT([dayPlans])=0;"${words.noDay}";IF(OR(SUMPRODUCT(([facts]<>"")*1)>${n};NOT(${inARow}));"${words.gap}";IF(${n}>COUNT([dayPlans]);"${words.tooMany}";"${words.noGap}")))))`,
+      content: `=IF(LEFT([complete];1)<>"✓";"";IF(LEFT([ledgerCheck];1)="✗";"${words.ledgerWrong}";IF(ISERROR(INDEX([sellerPlan];1;1));"${words.noPlan}";IF(COUNT([dayPlans])=0;"${words.noDay}";IF(${wrongFacts};"${words.wrongFacts}";IF(${ofNobody};"${words.factsOfNobody}";IF(OR(SUMPRODUCT(([facts]<>"")*1)>${n};NOT(${inARow}));"${words.gap}";IF(${n}>COUNT([dayPlans]);"${words.tooMany}";"${words.noGap}"))))))))`,
       style: 'check',
     }),
     ...figure(PACE + 2, words.sums, {
@@ -150,7 +178,7 @@ function toDo({ words }: MonthPlanSettings): TemplateCell[] {
       look,
     ),
     { at: `A${PAYMENTS}`, content: words.payments, style: 'result' },
-    { at: rest, content: ifReady('MAX(0;[plan]-[fact])'), style: 'result', number: 'plan' },
+    { at: rest, content: ifReady('SUM([newPlans])'), style: 'result', number: 'plan' },
     { at: `C${PAYMENTS}`, content: ifToday('[today]'), style: 'result', number: 'plan' },
   ];
 }

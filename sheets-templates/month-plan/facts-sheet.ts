@@ -2,7 +2,7 @@
 import { across, down, figure } from '../parts';
 import type { InputRule, TemplateCell, TemplateSheet } from '../template';
 import type { ExampleMonth } from './example';
-import { ifPlanned, type MonthPlanSettings, nameOfSeller, sumIfAny, titled } from './month-settings';
+import { ifPlanned, ifReady, type MonthPlanSettings, nameOfSeller, sumIfAny, titled } from './month-settings';
 import { DAYS, SELLER_COLUMNS } from './rows';
 
 const SUMS = 8;
@@ -35,16 +35,18 @@ export function factsSheet(settings: MonthPlanSettings, month: ExampleMonth): Te
         link: 'G',
       }),
       ...figure(5, said.upTo, {
-        content: '=IF(COUNT([factTotals])=0;"";INDEX([factDates];COUNT([factTotals])))',
+        content: ifReady('IF([daysDone]=0;"";INDEX([factDates];[daysDone]))'),
         style: 'result',
         number: 'workday',
       }),
       { at: 'D5', content: `=IF([paymentsSheet]="";"${said.typed}";"${said.notCounted}")`, style: 'hint' },
+      { at: 'D6', content: '=IF(LEFT([ready];1)="✗";[ready];"")', style: 'check' },
       ...payments(settings, month),
       ...activities(settings, month),
     ],
     names: {
       typedGrid: `$A$${NAMES}:$I$${LAST}`,
+      typedFacts: `$B$${FIRST}:$I$${LAST}`,
       factDates: `$A$${FIRST}:$A$${LAST}`,
       factNames: `$B$${NAMES}:$I$${NAMES}`,
       factSums: `$B$${SUMS}:$I$${SUMS}`,
@@ -55,7 +57,7 @@ export function factsSheet(settings: MonthPlanSettings, month: ExampleMonth): Te
       factCurrentClients: `$O$${FIRST}:$O$${LAST}`,
     },
     spills: [],
-    warnings: [],
+    warnings: [{ range: 'D6', when: '=LEFT(D6;1)="✗"' }],
     charts: [],
   };
 }

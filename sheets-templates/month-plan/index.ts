@@ -92,11 +92,6 @@ export function monthPlanTemplate(settings: MonthPlanSettings): Template {
 const list = { headers: false, resultRows: 0 } as const;
 
 const spills: Spill[] = [
-  {
-    at: `${DATE}${PACE}`,
-    kinds: [['percent', 'amount', 'amount', 'amount', 'amount', 'amount']],
-    resultRows: 0,
-  },
   { at: `A${ACTIVITIES}`, kinds: sameKinds(STAGES + 2, ['text', 'plan', 'percent']), resultRows: 2 },
   { at: `${CHANNELS[0]}${FIRST_SELLER}`, kinds: sameKinds(SELLERS, ['plan', 'plan', 'plan', 'plan']), ...list },
   ...[SELLER_MONTH, ...SELLER_TODAY.slice(1)].map((letter) => ({

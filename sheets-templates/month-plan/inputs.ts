@@ -120,6 +120,4 @@ export const inputNames = {
   weekdayWeights: `B${WEEK + 1}:H${WEEK + 1}`,
   daysTotal: `${WEEK_DAYS}${WEEK + 2}`,
   daysDone: `${WEEK_DAYS}${WEEK + 3}`,
-  fullDays: `${WEEK_FULL_DAYS}${WEEK + 2}`,
-  fullDaysDone: `${WEEK_FULL_DAYS}${WEEK + 3}`,
 };

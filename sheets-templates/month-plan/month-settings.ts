@@ -4,7 +4,7 @@ import { heading, ifPassed, type SheetPurpose } from '../parts';
 import type { TemplateSettings } from '../settings';
 import type { TemplateCell } from '../template';
 
-export const VERSION = '3.0';
+export const VERSION = '3.1';
 
 export type MonthPlanSettings = TemplateSettings<MonthPlanTemplateWords>;
 

@@ -35,6 +35,10 @@ const possible = [
 
 export function peopleSheet(settings: MonthPlanSettings, month: ExampleMonth): TemplateSheet {
   const { words, parts } = settings;
+  const n = 'COUNTA([personNames])';
+  // The places of the names add up to 1 + 2 + … + n only where no row above the last name is blank.
+  const gap = `SUMPRODUCT(([personNames]<>"")*(ROW([personNames])-${FIRST - 1}))<>${n}*(${n}+1)/2`;
+  const twice = 'SUMPRODUCT((COUNTIF([personNames];[personNames])>1)*([personNames]<>""))>0';
   const inputs = [...people(settings, month), ...away(settings, month), ...ramp(settings)];
   return {
     name: words.people.sheet,
@@ -44,7 +48,7 @@ export function peopleSheet(settings: MonthPlanSettings, month: ExampleMonth): T
     cells: [
       ...titled(words.people, settings, { input: 'D', check: 'E' }),
       ...figure(5, parts.inputs, {
-        content: `=IF(COUNTA([personNames])=0;"${parts.incomplete}";IF(AND(${possible.join(';')});"${parts.complete}";"${parts.impossible}"))`,
+        content: `=IF(COUNTA([personNames])=0;"${parts.incomplete}";IF(${gap};"${words.people.gap}";IF(${twice};"${words.people.twice}";IF(AND(${possible.join(';')});"${parts.complete}";"${parts.impossible}"))))`,
         style: 'check',
       }),
       ...inputs,

@@ -81,13 +81,15 @@ export function sellerDaysSheet(settings: MonthPlanSettings, month: ExampleMonth
 function answer({ words: { sellerDays: said, addUp, notAddUp, ...words } }: MonthPlanSettings): TemplateCell[] {
   const given = `SUM($B$${MONTH}:$I$${MONTH})`;
   const planned = `COUNT($B$${MONTH}:$I$${MONTH})>0`;
+  const [dates, ...amounts] = LOCKS as [string, ...string[]];
+  const onFreeDays = `SUMPRODUCT((COUNTIF([workingDates];${dates}${FIRST}:${dates}${LAST})=0)*(${amounts[0]}${FIRST}:${amounts[amounts.length - 1]}${LAST}>0))>0`;
   return [
     ...figure(5, words.plan, { content: ifPlanned('[plan]'), style: 'link', number: 'plan' }),
     ...figure(6, said.given, { content: `=IF(${planned};${given};"")`, style: 'result', number: 'plan' }),
     ...figure(7, said.beyond, { content: `=IF(${planned};B5-B6;"")`, style: 'result', number: 'plan' }),
     ...figure(8, words.sums, {
       content: ifPlanned(
-        `IF(COUNT($B$${MONTH}:$I$${MONTH})=0;"${said.notLocked}";IF(${areEqual('SUM([sellerPlanTotals])', 'B6')};"${addUp}";"${notAddUp}"))`,
+        `IF(COUNT($B$${MONTH}:$I$${MONTH})=0;"${said.notLocked}";IF(${onFreeDays};"${said.lockedFree}";IF(${areEqual('SUM([sellerPlanTotals])', 'B6')};"${addUp}";"${notAddUp}")))`,
       ),
       style: 'check',
     }),

@@ -132,7 +132,7 @@ describe('what is locked stays and the rest is spread anew', () => {
   test('what cannot be is said, and nothing shows a wrong figure', async () => {
     const addOn = await openMonth();
     await change(addOn, PLAN, { U15: 5_000_000 });
-    expect(at(addOn, PLAN, 'B8')).toBe('✗ locks do not fit: see A12');
+    expect(at(addOn, PLAN, 'B8')).toBe('✗ no plan: see A12');
     expect(block(addOn, PLAN, 'B9:J9')[0]?.filter((cell) => typeof cell === 'number')).toEqual([]);
     expect(
       block(addOn, 'Month plan', 'F13:F43')
