@@ -46,7 +46,8 @@ describe('Facts', () => {
   });
   test('of a seller who was cleared from People count for nobody, and that is said', async () => {
     const addOn = await openMonth();
-    await paste(addOn, 'People', { A15: null, B15: null, D15: null, G15: null });
+    const row = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => [`${letter}15`, null] as const);
+    await paste(addOn, 'People', Object.fromEntries(row));
     expect(at(addOn, MONTH, 'B9')).toBe('✗ Facts without a seller');
     expect(figures(addOn)).toEqual([]);
   });
