@@ -43,7 +43,15 @@ export const workbench: WorkbenchWords = {
       `يجب ألا تزيد قيمة \u2068${cell}\u2069 على \u2068${high}\u2069، والقيمة المدخلة \u2068${came}\u2069.`,
     above: (cell, low, came) =>
       `يجب أن تكون قيمة \u2068${cell}\u2069 أكبر من \u2068${low}\u2069، والقيمة المدخلة \u2068${came}\u2069.`,
-    number: (cell, came) => `يجب أن تكون قيمة \u2068${cell}\u2069 رقمًا، والقيمة المدخلة \u2068${came}\u2069.`,
+    number: (cell, limit, came) =>
+      `يجب أن تكون قيمة \u2068${cell}\u2069 رقمًا${limit && ` ${limit}`}، والقيمة المدخلة \u2068${came}\u2069.`,
+    limits: {
+      between: (low, high) => `من \u2068${low}\u2069 إلى \u2068${high}\u2069`,
+      atLeast: (low) => `يساوي \u2068${low}\u2069 أو أكثر`,
+      atMost: (_, high) => `لا يزيد على \u2068${high}\u2069`,
+      above: (low) => `أكبر من \u2068${low}\u2069`,
+    },
+    writtenLike: (example) => `اكتبه هكذا: \u2068${example}\u2069.`,
     date: (cell, came) =>
       `يجب أن تكون قيمة \u2068${cell}\u2069 تاريخًا، والقيمة المدخلة \u2068${came}\u2069. اكتبه هكذا: \u20682026-04-01\u2069.`,
     oneOf: (cell, items, came) =>

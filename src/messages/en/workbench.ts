@@ -38,7 +38,13 @@ export interface WorkbenchWords {
     readonly atLeast: (cell: string, low: string, came: string) => string;
     readonly atMost: (cell: string, high: string, came: string) => string;
     readonly above: (cell: string, low: string, came: string) => string;
-    readonly number: (cell: string, came: string) => string;
+    /** What came is no number at all; `limit` is one of `limits`, or '' where any number will do. */
+    readonly number: (cell: string, limit: string, came: string) => string;
+    /** What the number may be, behind the word for it. */
+    readonly limits: Readonly<
+      Record<'between' | 'atLeast' | 'atMost' | 'above', (low: string, high: string) => string>
+    >;
+    readonly writtenLike: (example: string) => string;
     readonly date: (cell: string, came: string) => string;
     readonly oneOf: (cell: string, items: readonly string[], came: string) => string;
     readonly other: (cell: string, came: string) => string;
@@ -162,7 +168,14 @@ export const workbench: WorkbenchWords = {
     atLeast: (cell, low, came) => `${cell} must be ${low} or more, got ${came}.`,
     atMost: (cell, high, came) => `${cell} must be at most ${high}, got ${came}.`,
     above: (cell, low, came) => `${cell} must be more than ${low}, got ${came}.`,
-    number: (cell, came) => `${cell} must be a number, got ${came}.`,
+    number: (cell, limit, came) => `${cell} must be a number${limit && ` ${limit}`}, got ${came}.`,
+    limits: {
+      between: (low, high) => `between ${low} and ${high}`,
+      atLeast: (low) => `of ${low} or more`,
+      atMost: (_, high) => `of at most ${high}`,
+      above: (low) => `above ${low}`,
+    },
+    writtenLike: (example) => `Write it like ${example}.`,
     date: (cell, came) => `${cell} must be a date, got ${came}. Type it as 2026-04-01.`,
     oneOf: (cell, items, came) => `${cell} must be ${items.map((item) => `“${item}”`).join(' or ')}, got “${came}”.`,
     other: (cell, came) => `${cell} does not take ${came}.`,

@@ -4,7 +4,6 @@ import { LocaleService, type LocaleType, type Univer } from '@univerjs/core';
 import { UniverDrawingUIPlugin } from '@univerjs/drawing-ui';
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
-import { UniverSheetsDrawingUIPlugin } from '@univerjs/sheets-drawing-ui';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
 import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
@@ -12,6 +11,7 @@ import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
+import { ChartCarriersPlugin } from './chart-carriers';
 
 /** One plugin a turn, so that typing and scrolling go on in between. */
 export async function registerLaterPlugins(univer: Univer, localeType: LocaleType): Promise<void> {
@@ -23,7 +23,7 @@ export async function registerLaterPlugins(univer: Univer, localeType: LocaleTyp
     .load({ [localeType]: words.default });
   const steps: (() => void)[] = [
     () => univer.registerPlugin(UniverDrawingUIPlugin),
-    () => univer.registerPlugin(UniverSheetsDrawingUIPlugin, { menu: { 'sheet.menu.image': { hidden: true } } }),
+    () => univer.registerPlugin(ChartCarriersPlugin, { menu: { 'sheet.menu.image': { hidden: true } } }),
     () => univer.registerPlugin(UniverSheetsFormulaUIPlugin, { menu: hiddenCategories() }),
     () => univer.registerPlugin(UniverSheetsNumfmtUIPlugin),
     () => univer.registerPlugin(UniverSheetsDataValidationUIPlugin),

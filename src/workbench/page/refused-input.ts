@@ -1,6 +1,7 @@
 /** What happens to an entry that the cell's validation refuses: a sentence, the likely fix, and nothing typed is lost. */
 
 import {
+  CellValueType,
   DataValidationErrorStyle,
   DataValidationStatus,
   DataValidationType,
@@ -47,7 +48,9 @@ export function refuseInputs(univer: Univer, dialogs: Dialogs, words: WorkbenchW
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (cell, { row, col }, next) => {
-      inputs.remember(row, col, String(cell?.f ?? cell?.v ?? ''));
+      // The apostrophe that makes a text of a number is no part of the cell's value, but of what was typed.
+      const apostrophe = cell?.t === CellValueType.FORCE_STRING ? "'" : '';
+      inputs.remember(row, col, `${apostrophe}${cell?.f ?? cell?.v ?? ''}`);
       return next(cell);
     },
   });
@@ -101,7 +104,7 @@ class RefusedInputs {
   private entryAt({ sheetId, row, column }: CellPlace, { text, format }: Typed): Entry {
     const value = workbookOf(this.univer).getSheetBySheetId(sheetId)?.getCellRaw(row, column)?.v ?? null;
     const isDate = isDateFormat(this.formatAt(sheetId, row, column)) && !isDateFormat(format);
-    return { value, typed: text, isDate };
+    return { value, typed: text, isDate, isPercent: isPercentFormat(format) };
   }
 
   private async ask(place: CellPlace, refusal: Refusal, rule: ISheetDataValidationRule, typed: Typed): Promise<void> {
@@ -128,17 +131,27 @@ class RefusedInputs {
     return { shown: isPercent ? this.show.percent(fix.value) : this.show.number(fix.value), typed };
   }
 
-  private sentence(cell: string, { kind, low = 0, high = 0, items = [] }: Refusal, { text, format }: Typed): string {
+  private sentence(cell: string, refusal: Refusal, { text, format }: Typed): string {
     const { refused } = this.words;
+    const { kind, limit, example, items = [] } = refusal;
     const isPercent = isPercentFormat(format);
-    const limit = (value: number): string => (isPercent ? this.show.percent(value) : this.show.number(value));
     const came = isPercent && /^[\d.,\s+-]+$/.test(text) ? `${text}%` : text;
+    if (kind === 'oneOf') return refused.oneOf(cell, items, came);
+    if (kind === 'date' || kind === 'other') return refused[kind](cell, came);
+    const { low, high } = this.limits(limit ?? kind, refusal, isPercent);
+    if (kind === 'between') return refused.between(cell, low, high, came);
+    if (kind !== 'number') return refused[kind](cell, kind === 'atMost' ? high : low, came);
+    const wanted = refused.number(cell, limit ? refused.limits[limit](low, high) : '', came);
+    if (example === undefined) return wanted;
+    // As it is typed: with a point, whatever the language, and without signs between thousands.
+    return `${wanted} ${refused.writtenLike(isPercent ? `${example * 100}%` : String(example))}`;
+  }
+
+  private limits(kind: string, { low = 0, high = 0 }: Refusal, isPercent: boolean): { low: string; high: string } {
     if (kind === 'between' && !isPercent && low === 0 && high === 1)
-      return refused.between(cell, '0', `1 (${this.show.percent(0)}–${this.show.percent(1)})`, came);
-    if (kind === 'between') return refused.between(cell, limit(low), limit(high), came);
-    if (kind === 'atLeast' || kind === 'above') return refused[kind](cell, limit(low), came);
-    if (kind === 'atMost') return refused.atMost(cell, limit(high), came);
-    return kind === 'oneOf' ? refused.oneOf(cell, items, came) : refused[kind](cell, came);
+      return { low: '0', high: `1 (${this.show.percent(0)}–${this.show.percent(1)})` };
+    const shown = (value: number): string => (isPercent ? this.show.percent(value) : this.show.number(value));
+    return { low: shown(low), high: shown(high) };
   }
 
   private formatAt(sheetId: string, row: number, column: number): string {

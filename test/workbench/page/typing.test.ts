@@ -114,7 +114,9 @@ describe('a cell shown as a percentage', () => {
     const before = await content(page, leads);
     await enter(page, leads, '2026-04-01');
     await dialog.waitFor();
-    expect(await dialog.textContent()).toContain(`${leads} must be a number, got 2026-04-01.`);
+    expect(await dialog.textContent()).toContain(
+      `${leads} must be a number of 0 or more, got 2026-04-01. Write it like 1234567.89.`,
+    );
     await dialog.getByRole('button', { name: 'Leave it as it was' }).click();
     await expect.poll(() => content(page, leads)).toEqual(before);
   });
@@ -185,6 +187,42 @@ it('in Arabic the formula bar shows joined letters, and refusals are read from t
   expect(await message.evaluate((element) => getComputedStyle(element).textAlign)).toMatch(/start|right/);
   expect(await arabic.locator('dialog[open] .button-main').textContent()).toBe('كتابة من جديد');
 });
+
+it.each([
+  [
+    'en',
+    [
+      ['abc', 'B20 must be a number, got abc. Write it like 1234567.89.', false],
+      ['1.234.567,89', 'Write it like 1234567.89. Did you mean 1,234,567.89?', true],
+      ["'500", "B20 must be a number, got '500. Write it like 1234567.89. Did you mean 500?", true],
+      ['١٢٠٠٠', 'B20 must be a number, got ١٢٠٠٠. Write it like 1234567.89. Did you mean 12,000?', true],
+    ],
+  ],
+  [
+    'ar',
+    [
+      ['abc', 'يجب أن تكون قيمة B20 رقمًا، والقيمة المدخلة abc. اكتبه هكذا: 1234567.89.', false],
+      ['١٢٠٠٠', 'اكتبه هكذا: 1234567.89. هل تقصد 12,000؟', true],
+    ],
+  ],
+] as const)(
+  'in %s a text among the payments is answered with how to write a number, and with the one likely meant',
+  async (lang, cases) => {
+    const { page: month } = await workbench.open(`?lang=${lang}&new=newMonthPlan`);
+    const question = month.locator('dialog[open]');
+    await month.locator('[data-u-comp="slide-tab-item"]').nth(2).click();
+    for (const [typed, answer, offers] of cases) {
+      await enter(month, 'B20', typed);
+      await question.waitFor();
+      // Without the marks that keep each piece in its own direction.
+      expect((await question.textContent())?.replace(/[\u2068\u2069]/g, '')).toContain(answer);
+      expect(await question.locator('button').count()).toBe(offers ? 3 : 2);
+      await question.locator('button').first().click();
+      await expect.poll(() => question.count()).toBe(0);
+      expect((await content(month, 'B20')).value).toBe('');
+    }
+  },
+);
 
 it.each([
   ['en', 'Fri 19 Nov', 'B40 must be a date'],

@@ -10,6 +10,7 @@ import {
 } from '@univerjs/core';
 import { SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { refusalOf, sheetErrorAt } from '../../../src/workbench/spreadsheet/index';
 import { type OpenSheet, openSheet } from './open-sheet';
@@ -160,24 +161,84 @@ describe('a refusal', () => {
 
   test('offers what was likely meant', () => {
     const fixOf = (to: ISheetDataValidationRule, value: unknown) =>
-      refusalOf(to, { value, typed: String(value), isDate: false })?.fix;
+      refusalOf(to, { value, typed: String(value), isDate: false, isPercent: false })?.fix;
     expect(fixOf(share, 10)).toEqual({ value: 0.1, asPercent: true });
     expect(fixOf(share, 1000)).toBeUndefined();
     expect(fixOf(positive, -5)).toEqual({ value: 5, asPercent: false });
     expect(fixOf(positive, '1 500 EUR')).toEqual({ value: 1500, asPercent: false });
     expect(fixOf(positive, '2,5')).toEqual({ value: 2.5, asPercent: false });
     expect(fixOf(positive, '1.4.2026')).toBeUndefined();
+    expect(fixOf(positive, '١٢٠٠٠')).toEqual({ value: 12000, asPercent: false });
+    expect(fixOf(positive, '1.234.567,89')).toEqual({ value: 1234567.89, asPercent: false });
+    expect(fixOf(positive, "'500")).toEqual({ value: 500, asPercent: false });
+    expect(fixOf(positive, '-٥')).toEqual({ value: 5, asPercent: false });
     const list = { ...share, type: DataValidationType.LIST, formula1: 'Month,Week' };
     expect(fixOf(list, 'month')).toEqual({ text: 'Month' });
     expect(fixOf(list, 'we')).toEqual({ text: 'Week' });
     expect(fixOf(list, 'year')).toBeUndefined();
   });
 
+  test.each([
+    ['in two ways: 12.5 or 12,500', '12.500 EUR'],
+    ['in two ways: 1.234 or 1,234', "'1.234"],
+    ['as 5 or as 5,000', '5k'],
+    ['as no number', 'abc'],
+    ['as two numbers', '10-20'],
+  ])('offers nothing for what can be read %s', (_, typed) => {
+    const refusal = refusalOf(positive, { value: typed, typed, isDate: false, isPercent: false });
+    expect(refusal).toEqual({ kind: 'number', limit: 'atLeast', low: 0, example: 1234567.89 });
+  });
+
+  test.each(['de', 'fr', 'en', 'en-IN', 'de-CH', 'ar-EG', 'fa'])(
+    'offers for an amount as %s writes it that amount, or nothing where it can be another',
+    (locale) => {
+      const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+      let offered = 0;
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 99_999_999_999 }), (cents) => {
+          const typed = written.format(cents / 100);
+          const fix = refusalOf(positive, { value: typed, typed, isDate: false, isPercent: false })?.fix;
+          if (fix) offered += 1;
+          expect([undefined, cents / 100]).toContain(fix && 'value' in fix ? fix.value : fix);
+        }),
+      );
+      expect(offered).toBeGreaterThan(0);
+    },
+  );
+
+  test('takes a bare number for a percentage where the cell shows percentages', () => {
+    const fixOf = (typed: string) => refusalOf(share, { value: typed, typed, isDate: false, isPercent: true })?.fix;
+    expect(fixOf('١٥')).toEqual({ value: 0.15, asPercent: true });
+    expect(fixOf('0,5')).toEqual({ value: 0.005, asPercent: true });
+    expect(fixOf('١٥٪')).toEqual({ value: 0.15, asPercent: true });
+    expect(fixOf('١٥٠٠')).toEqual({ value: 0.15, asPercent: true });
+  });
+
+  test.each([
+    [rule(DataValidationOperator.BETWEEN, '-1000000000000', '1000000000000'), { example: 1234567.89 }],
+    [rule(DataValidationOperator.BETWEEN, '0', '1000000000000'), { limit: 'atLeast', low: 0, example: 1234567.89 }],
+    [rule(DataValidationOperator.BETWEEN, '-1000000000000', '0'), { limit: 'atMost', high: 0 }],
+    [rule(DataValidationOperator.LESS_THAN_OR_EQUAL, '100'), { limit: 'atMost', high: 100, example: 12.5 }],
+    [rule(DataValidationOperator.GREATER_THAN, '0'), { limit: 'above', low: 0, example: 1234567.89 }],
+    [share, { limit: 'between', low: 0, high: 1, example: 0.5 }],
+  ])('of a text says which numbers are taken only where not any amount is', (of, wanted) => {
+    const refusal = refusalOf(of, { value: 'abc', typed: 'abc', isDate: false, isPercent: false });
+    expect(refusal).toEqual({ kind: 'number', ...wanted });
+  });
+
   test('is not made of what the rule takes, and made of a date where a number is wanted', () => {
-    expect(refusalOf(positive, { value: 5, typed: '5', isDate: false })).toBeUndefined();
-    expect(refusalOf(positive, { value: 46113, typed: '2026-04-01', isDate: true })).toEqual({ kind: 'number' });
+    expect(refusalOf(positive, { value: 5, typed: '5', isDate: false, isPercent: false })).toBeUndefined();
+    expect(refusalOf(positive, { value: 46113, typed: '2026-04-01', isDate: true, isPercent: false })).toEqual({
+      kind: 'number',
+      limit: 'atLeast',
+      low: 0,
+      example: 1234567.89,
+    });
     expect(
-      refusalOf({ ...share, errorStyle: DataValidationErrorStyle.WARNING }, { value: 5, typed: '5', isDate: false }),
+      refusalOf(
+        { ...share, errorStyle: DataValidationErrorStyle.WARNING },
+        { value: 5, typed: '5', isDate: false, isPercent: false },
+      ),
     ).toBeUndefined();
   });
 });
