@@ -79,6 +79,7 @@ export const workbench: WorkbenchWords = {
     unfitResult: (place) =>
       `يمكن إرجاع الأرقام والنصوص والقيم المنطقية والقوائم والسجلات البسيطة فقط (\u2068${place}\u2069).`,
   },
+  calculation: { running: 'يجري الحساب…', done: 'تم الحساب' },
   chart: { empty: 'لا أرقام بعد. أدخل المدخلات فيظهر الرسم هنا.' },
   files: {
     menu: 'ملف',

@@ -68,6 +68,8 @@ export interface WorkbenchWords {
     readonly unfitResult: (place: string) => string;
   };
   readonly chart: { readonly empty: string };
+  /** Beside the bar that shows while formulas are calculated, and for a moment after. */
+  readonly calculation: { readonly running: string; readonly done: string };
   readonly files: FileWords;
 }
 
@@ -198,6 +200,7 @@ export const workbench: WorkbenchWords = {
     unfitArgument: (place) => `Only numbers, texts, yes or no, lists and plain records can be sent (${place}).`,
     unfitResult: (place) => `Only numbers, texts, yes or no, lists and plain records can be returned (${place}).`,
   },
+  calculation: { running: 'Calculating…', done: 'Calculated' },
   chart: { empty: 'No numbers yet. Fill in the inputs, and the chart appears here.' },
   files: {
     menu: 'File',

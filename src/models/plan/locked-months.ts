@@ -10,8 +10,8 @@ export interface RoomOfMonths {
 type Asked = Pick<PeoplePlan, 'people' | 'days' | 'capacities' | 'locked'>;
 
 /**
- * Locked days and cells are the least that their month has, and the most where nobody is free on any other day of it. So
- * is the sum of a locked person who is free in that month alone, or of locked persons who alone are free in it.
+ * Locked days and cells are the least that their month has, and the most where they leave nobody free on any other day of
+ * it; a month in which nobody works anyway keeps its part, to be refused. So is the sum of a locked person who is free in that month alone, or of locked persons who alone are free in it.
  */
 export function roomOfMonths({ people, days, capacities, locked }: Asked, lengths: readonly number[]): RoomOfMonths {
   const isFree = Uint8Array.from(capacities, (capacity) => (capacity > 0 ? 1 : 0));
@@ -23,15 +23,18 @@ export function roomOfMonths({ people, days, capacities, locked }: Asked, length
     const own = left[person] ?? null;
     if (own !== null) left[person] = Math.max(0, own - amount);
   }
+  const couldWork = (day: number) => left.some((_, person) => (capacities[person * days + day] as number) > 0);
   const isLockedDay = (day: number) => (locked?.days?.[day] ?? null) !== null;
 
   const atLeast: number[] = [];
   const hasLockedDay: boolean[] = [];
+  const isWorked: boolean[] = [];
   const freeOn = lengths.map((length, month) => {
     const first = lengths.slice(0, month).reduce((sum, each) => sum + each, 0);
     const within = Array.from({ length }, (_, index) => first + index);
     atLeast.push(within.reduce((sum, day) => sum + (locked?.days?.[day] ?? (cells[day] as number)), 0));
     hasLockedDay.push(within.some(isLockedDay));
+    isWorked.push(within.some(couldWork));
     const others = within.filter((day) => !isLockedDay(day));
     const freeIn = (over: readonly number[], person: number) => over.some((day) => isFree[person * days + day] === 1);
     return left.map((_, person) => ({
@@ -41,6 +44,7 @@ export function roomOfMonths({ people, days, capacities, locked }: Asked, length
   });
 
   const atMost = atLeast.map((least, month) => {
+    if (!isWorked[month]) return Number.POSITIVE_INFINITY;
     let most = least;
     for (const [person, own] of left.entries()) {
       if (freeOn[month]?.[person]?.besideLockedDays) most += own ?? Number.POSITIVE_INFINITY;

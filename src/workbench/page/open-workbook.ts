@@ -30,6 +30,19 @@ export interface OpenedWorkbook {
   readonly localeType: LocaleType;
 }
 
+/** Univer asks for these words, but none of its catalogues has them. */
+function progressWords({ words: { calculation } }: Language) {
+  const running = calculation.running;
+  const progress = {
+    analyzing: running,
+    calculating: running,
+    'array-analysis': running,
+    'array-calculation': running,
+    done: calculation.done,
+  };
+  return { 'sheets-formula': { progress } };
+}
+
 export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook> {
   const { container, language, guides, functions, locale, timeZone } = options;
   drawTextsInTheirDirection();
@@ -37,7 +50,7 @@ export async function openWorkbook(options: OpenOptions): Promise<OpenedWorkbook
   const localeType = arabic ? LocaleType.AR_SA : LocaleType.EN_US;
   const univer = new Univer({
     locale: localeType,
-    locales: { [LocaleType.EN_US]: english, ...(arabic ? { [LocaleType.AR_SA]: arabic } : {}) },
+    locales: { [LocaleType.EN_US]: english, [localeType]: { ...(arabic ?? english), ...progressWords(language) } },
     direction: language.direction,
     logLevel: LogLevel.ERROR,
   });

@@ -88,6 +88,18 @@ describe('a quarter for two sellers', () => {
   });
 });
 
+describe('a month in which nobody works', () => {
+  it('is refused as without locks: nobody has locked it', () => {
+    const away = { people: [{ ...seller, leave: day(1, 31) }], timeOff: [] };
+    const of = asked(1, day(1, 1), day(2, 28), away);
+    const refused = { kind: 'blockTooLittle', block: 1 };
+    expect(planForPeople(of)).toMatchObject(refused);
+    const locked = { cells: [{ person: 0, day: 4, amount: 9 }], days: [], people: [] };
+    expect(planForPeople({ ...of, locked })).toMatchObject(refused);
+    expect(planForPeople({ ...of, locked: { ...locked, cells: [] } })).toMatchObject(refused);
+  });
+});
+
 describe('what no month can make up for', () => {
   it('is told once for the whole time', () => {
     const all = { cells: january(1, 20) };
