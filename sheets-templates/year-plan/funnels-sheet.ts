@@ -113,14 +113,14 @@ function answers(
         words,
         blocksCheck([stageBlock, ...tableBlocks], settings),
       ),
-      style: 'check',
+      style: 'checkSentence',
     }),
     ...figure(8, words.sums, {
       content: ifReady(
         'funnelsReady',
         `IF([planProfit]=0;"";IF(${passed}=${tables.length};"${words.addUp}";"${words.notAddUp}"))`,
       ),
-      style: 'check',
+      style: 'checkSentence',
     }),
   ];
 }

@@ -94,7 +94,7 @@ function answers(
         ],
         settings,
       )}`,
-      style: 'check',
+      style: 'checkSentence',
     }),
     // Days of another year may be meant, and cost no working day: they are told, and block nothing.
     ...figure(7, season.holidays, {
@@ -102,7 +102,7 @@ function answers(
         'yearReady',
         `IF(${STRAY}=0;"${season.noneStray}";${sentence(season.stray, [STRAY, '[year]'])})`,
       ),
-      style: 'check',
+      style: 'checkSentence',
     }),
     {
       at: 'D7',

@@ -86,14 +86,14 @@ function answers(settings: YearPlanSettings, inputs: readonly TemplateCell[]): T
     }),
     ...figure(7, parts.inputs, {
       content: afterSheet('yearReady', words.year.sheet, words, blocksCheck(inputBlocks(settings, inputs), settings)),
-      style: 'check',
+      style: 'checkSentence',
     }),
     ...figure(8, words.sums, {
       content: ifReady(
         'sellersReady',
         `IF(NOT(${isPlanned});"${sellers.noPlan}";IF(NOT(${areEqual(`${TEAMS[0]}${SUM}+${TEAMS[1]}${SUM}`, `([planRevenue]-${beyond})`)});"${sellers.noTeam}";IF(AND(SUMPRODUCT((LEFT(${column(CHECK, FIRST, 12)};1)="✓")*1)=12;${areEqual(beyond, `SUM(${monthRow(LAST + 1)})`)});"${words.addUp}";"${words.notAddUp}")))`,
       ),
-      style: 'check',
+      style: 'checkSentence',
     }),
   ];
 }

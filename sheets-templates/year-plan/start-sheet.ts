@@ -157,7 +157,7 @@ function answers(settings: YearPlanSettings, blocks: readonly InputBlock[]): Tem
     },
     ...figure(7, parts.inputs, {
       content: afterSheet('funnelsReady', words.funnels.sheet, words, blocksCheck(blocks, settings)),
-      style: 'check',
+      style: 'checkSentence',
     }),
   ];
 }

@@ -139,7 +139,7 @@ function answers(settings: YearPlanSettings): TemplateCell[] {
     ...answer(6, week.missing, MISSING, 'result', `IF(${isPlanned};${missing};"")`),
     ...figure(7, parts.inputs, {
       content: afterSheet('startReady', words.start.sheet, words, own),
-      style: 'check',
+      style: 'checkSentence',
     }),
   ];
 }

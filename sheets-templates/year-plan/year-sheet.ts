@@ -147,18 +147,18 @@ function answers(settings: YearPlanSettings, inputs: readonly TemplateCell[]): T
     ...figure(7, year.deals, { content: ifReady('yearReady', '[planDeals]'), style: 'result', number: 'plan' }),
     ...figure(8, parts.inputs, {
       content: afterSheet('seasonReady', words.season.sheet, words, blocksCheck(blocks, settings)),
-      style: 'check',
+      style: 'checkSentence',
     }),
     ...figure(9, words.sums, {
       content: ifReady('yearReady', `IF(${passed}=18;"${words.addUp}";"${words.notAddUp}")`),
-      style: 'check',
+      style: 'checkSentence',
     }),
     ...figure(10, words.season.holidays, {
       content: ifReady(
         'yearReady',
         `IF(LEFT([holidaysCheck];1)="✓";[holidaysCheck];${sentence(words.season.strayOn, ['[holidaysCheck]', `"${words.season.sheet}"`])})`,
       ),
-      style: 'check',
+      style: 'checkSentence',
     }),
   ];
 }
