@@ -91,7 +91,7 @@ const states: readonly (readonly [Edition, string, Change])[] = [
   ['newYearPlan', 'with holidays of another year', set('Year plan', { B21: 2028 })],
   ['newYearPlan', 'with parts of a payment that are not the whole', set('Start in time', { B19: 0.7 })],
   ['newYearPlan', 'with a month of the past left blank', set('Season', { B20: null })],
-  ['newYearPlan', 'with a margin above the check', set('Funnels', { C60: 2 })],
+  ['newYearPlan', 'with two channels of one name', set('Funnels', { A44: 'Referral' })],
   ['newYearPlan', 'in a week of the next year', set('Start this week', { B10: day(28, 12) })],
   ['newYearPlan', 'in a week after the plan', set('Start this week', { B10: new Date(Date.UTC(2028, 0, 3)) })],
   ['newYearPlan', 'with what was started of what was due', set('Start this week', { 'B20:D20': 20 })],
