@@ -22,7 +22,23 @@ export interface InputsCheck {
 const HEADING_ROWS = 3;
 
 /** Complete, a cell blank, or a cell that holds what its rule refuses: pasted cells pass by the rule. */
-export function inputsCheck({ cells, parts, optional = [], alsoTrue = [] }: InputsCheck): string {
+export function inputsCheck({ parts, ...inputs }: InputsCheck): string {
+  const [complete, blank, wrong] = [parts.complete, parts.incomplete, parts.impossible].map((text) => `"${text}"`);
+  return `=${ifInputs(inputs, { complete, blank, wrong } as Outcomes)}`;
+}
+
+/** What a formula says of inputs, as expressions. */
+export interface Outcomes {
+  readonly complete: string;
+  readonly blank: string;
+  readonly wrong: string;
+}
+
+/** One outcome of the three; inputs that may all be blank, or whose rules refuse nothing, need no question. */
+export function ifInputs(
+  { cells, optional = [], alsoTrue = [] }: Omit<InputsCheck, 'parts'>,
+  { complete, blank, wrong }: Outcomes,
+): string {
   const inputs = cells.filter(({ style, at }) => style === 'input' && blockOf(at).row > HEADING_ROWS);
   const required = inputs.filter(({ at }) => !optional.includes(at));
   const blanks = [numbersMissing(required), ...textsMissing(required)].filter(Boolean);
@@ -32,7 +48,8 @@ export function inputsCheck({ cells, parts, optional = [], alsoTrue = [] }: Inpu
     ...required.flatMap(choiceOf),
     ...alsoTrue,
   ];
-  return `=IF(OR(${blanks.join(';')});"${parts.incomplete}";IF(AND(${ruled.join(';')});"${parts.complete}";"${parts.impossible}"))`;
+  const possible = ruled.length === 0 ? complete : `IF(AND(${ruled.join(';')});${complete};${wrong})`;
+  return blanks.length === 0 ? possible : `IF(OR(${blanks.join(';')});${blank};${possible})`;
 }
 
 function holdsNumber({ rule }: TemplateCell): boolean {

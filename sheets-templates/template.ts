@@ -1,6 +1,9 @@
 /** What a template is: sheets, cells, ranges, checks and charts as plain data, which a writer lays into a spreadsheet. */
 
-/** The modeller's meaning of a cell; the writer gives each its look, the same in every template. */
+/**
+ * The modeller's meaning of a cell; the writer gives each its look, the same in every template. A 'checkSentence' begins
+ * where its column does and runs on over blank cells, so that its sign stays in sight however much it says.
+ */
 export type CellStyle =
   | 'title'
   | 'purpose'
@@ -15,6 +18,7 @@ export type CellStyle =
   | 'answer'
   | 'link'
   | 'check'
+  | 'checkSentence'
   | 'finding'
   | 'hint';
 

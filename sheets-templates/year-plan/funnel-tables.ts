@@ -10,10 +10,10 @@ const CONVERSIONS = ['E', 'F', 'G'];
 const RESULT = 'H';
 const PROFIT = 'N';
 
-/** A part of the profit: numbers are inputs, formulas come from other sheets. */
+/** A part of the profit: numbers are inputs, formulas come from other sheets, some of them with the part's own margin. */
 interface Part {
   readonly name: string;
-  readonly share: number | string;
+  readonly share: number | string | ((row: number) => string);
   readonly margin: number | string;
   readonly check: number | string;
   readonly conversions: readonly number[];
@@ -30,6 +30,8 @@ export interface FunnelTable {
   readonly isOwn: boolean;
   /** Names stand as words, as inputs, or come from another sheet. */
   readonly nameStyle: CellStyle;
+  /** The first column that is typed. */
+  readonly firstInput: string;
 }
 
 export function funnelTables({ words: { funnels }, ledger: { lists } }: YearPlanSettings): FunnelTable[] {
@@ -53,19 +55,24 @@ export function funnelTables({ words: { funnels }, ledger: { lists } }: YearPlan
     ({ funnel }, place): Part => ({
       ...funnel,
       name: `=IF(INDEX([sellerNames];${place + 1})="";"";INDEX([sellerNames];${place + 1}))`,
-      share: ifReady('sellersReady', `INDEX([sellerSums];${place + 1})`),
+      // Planned is revenue; shares are of profit.
+      share: (row) =>
+        ifReady(
+          'sellersReady',
+          `IF(COUNT(INDEX([sellerSums];${place + 1});C${row})=2;INDEX([sellerSums];${place + 1})*C${row};"")`,
+        ),
     }),
   );
   const kinds = [
-    { parts: clients, nameStyle: 'label' },
-    { parts: named(lists.products, products), nameStyle: 'input' },
-    { parts: named(lists.channels, channels), nameStyle: 'input' },
-    { parts: named(lists.segments, audiences), nameStyle: 'input' },
-    { parts: people, nameStyle: 'link' },
-    { parts: named(lists.regions, regions), nameStyle: 'input' },
+    { parts: clients, nameStyle: 'label', firstInput: 'E' },
+    { parts: named(lists.products, products), nameStyle: 'input', firstInput: 'A' },
+    { parts: named(lists.channels, channels), nameStyle: 'input', firstInput: 'A' },
+    { parts: named(lists.segments, audiences), nameStyle: 'input', firstInput: 'A' },
+    { parts: people, nameStyle: 'link', firstInput: 'C' },
+    { parts: named(lists.regions, regions), nameStyle: 'input', firstInput: 'A' },
   ] as const;
   let row = FIRST_TABLE;
-  return kinds.map(({ parts, nameStyle }, place) => {
+  return kinds.map(({ parts, nameStyle, firstInput }, place) => {
     const isOwn = nameStyle === 'input';
     const table = {
       row,
@@ -75,10 +82,16 @@ export function funnelTables({ words: { funnels }, ledger: { lists } }: YearPlan
       parts,
       isOwn,
       nameStyle,
+      firstInput,
     };
     row += parts.length + 4;
     return table;
   });
+}
+
+/** Where the yellow cells of a table stand. */
+export function inputsOf({ row, parts, firstInput }: FunnelTable): string {
+  return `${firstInput}${row + 2}:${CONVERSIONS.at(-1)}${row + 1 + parts.length}`;
 }
 
 export function tableCells(table: FunnelTable, { words }: YearPlanSettings): TemplateCell[] {
@@ -127,7 +140,7 @@ export function tableCells(table: FunnelTable, { words }: YearPlanSettings): Tem
     ...figures(
       'B',
       first,
-      parts.map(({ share }) => share),
+      parts.map(({ share }, index) => (typeof share === 'function' ? share(first + index) : share)),
       table.isOwn ? 'percent' : 'amount',
       notes.share,
       atLeastZero,

@@ -1,8 +1,8 @@
 /** The sheet "Funnels": the same profit cut by client group, product, channel, audience, seller and region. */
-import { inputsCheck } from '../inputs';
 import { chartColours, down, figure, heading, sentence } from '../parts';
 import type { TemplateCell, TemplateChart, TemplateSheet } from '../template';
-import { type FunnelTable, funnelTables, STAGES, tableCells, tableSpill } from './funnel-tables';
+import { type FunnelTable, funnelTables, inputsOf, STAGES, tableCells, tableSpill } from './funnel-tables';
+import { blocksCheck } from './input-blocks';
 import {
   afterSheet,
   anything,
@@ -22,7 +22,7 @@ const CHARTS = 10;
 export function funnelsSheet(settings: YearPlanSettings): TemplateSheet {
   const { words } = settings;
   const tables = funnelTables(settings);
-  const cells = [...stages(settings), ...tables.flatMap((table) => tableCells(table, settings))];
+  const ofTables = tables.map((table) => tableCells(table, settings));
   return {
     name: words.funnels.sheet,
     columnWidths: [150, 160, 75, 80, 85, 85, 85, 130, 85, 85, 85, 85, 100, 100],
@@ -30,8 +30,9 @@ export function funnelsSheet(settings: YearPlanSettings): TemplateSheet {
     tallRows: tables.map(({ row }) => row + 1),
     cells: [
       ...heading(words.funnels, { example: words.example, version: YEAR_PLAN_VERSION }, settings, legend),
-      ...answers(settings, cells, tables),
-      ...cells,
+      ...answers(settings, tables, ofTables),
+      ...stages(settings),
+      ...ofTables.flat(),
     ],
     names: { funnelsReady: 'B7', stageNames: column('A', STAGE_NAMES, STAGES) },
     spills: tables.map(tableSpill),
@@ -53,29 +54,33 @@ function stages({ words: { funnels, stages: names } }: YearPlanSettings): Templa
 }
 
 function answers(
-  { words, parts }: YearPlanSettings,
-  cells: readonly TemplateCell[],
+  settings: YearPlanSettings,
   tables: readonly FunnelTable[],
+  cells: readonly (readonly TemplateCell[])[],
 ): TemplateCell[] {
+  const { words, parts } = settings;
   const { funnels } = words;
   const [channels, sellers] = [tables[2], tables[4]] as [FunnelTable, FunnelTable];
   const inTable = ({ row, parts: rows }: FunnelTable, letter: string) => column(letter, row + 2, rows.length);
   const largest = (letter: string) =>
     `INDEX(${inTable(channels, letter)};MATCH(MAX(${inTable(channels, 'N')});${inTable(channels, 'N')};0))`;
   const firstStage = `INDEX([stageNames];1)`;
-  const own = inputsCheck({
-    cells,
-    parts,
-    alsoTrue: [
-      `COUNTA([stageNames])=${STAGES}`,
-      ...tables.flatMap((table) => {
-        const [names, shares] = [inTable(table, 'A'), inTable(table, 'B')];
-        // Names and shares from other sheets are right there, or these sheets say so.
-        return table.isOwn
-          ? [`SUMPRODUCT((${names}<>"")*${shares})>0`, `SUMPRODUCT((${names}<>"")*(COUNTIF(${names};${names})>1))=0`]
-          : [];
-      }),
-    ],
+  const stageBlock = {
+    title: funnels.stageNames,
+    range: column('A', STAGE_NAMES, STAGES),
+    alsoTrue: [`COUNTA([stageNames])=${STAGES}`],
+  };
+  const tableBlocks = tables.map((table, place) => {
+    const [names, shares] = [inTable(table, 'A'), inTable(table, 'B')];
+    return {
+      title: table.title,
+      range: inputsOf(table),
+      cells: cells[place] as readonly TemplateCell[],
+      // Names and shares from other sheets are right there, or these sheets say so.
+      alsoTrue: table.isOwn
+        ? [`SUMPRODUCT((${names}<>"")*${shares})>0`, `SUMPRODUCT((${names}<>"")*(COUNTIF(${names};${names})>1))=0`]
+        : [],
+    };
   });
   const passed = tables.map(({ row }) => `(LEFT(N${row};1)="✓")`).join('+');
   return [
@@ -102,15 +107,20 @@ function answers(
       style: 'finding',
     },
     ...figure(7, parts.inputs, {
-      content: afterSheet('sellersReady', words.sellers.sheet, words, own),
-      style: 'check',
+      content: afterSheet(
+        'sellersReady',
+        words.sellers.sheet,
+        words,
+        blocksCheck([stageBlock, ...tableBlocks], settings),
+      ),
+      style: 'checkSentence',
     }),
     ...figure(8, words.sums, {
       content: ifReady(
         'funnelsReady',
         `IF([planProfit]=0;"";IF(${passed}=${tables.length};"${words.addUp}";"${words.notAddUp}"))`,
       ),
-      style: 'check',
+      style: 'checkSentence',
     }),
   ];
 }

@@ -2,6 +2,7 @@
 import { across, atLeastZero, dayNumber, down, shareOfOne } from '../parts';
 import type { InputRule, NumberKind, TemplateCell } from '../template';
 import { chain, openDeals, plannedYear } from './example';
+import type { InputBlock } from './input-blocks';
 import { anyDay, anything, column, type YearPlanSettings } from './year-settings';
 
 const PLACES = 20;
@@ -13,8 +14,7 @@ interface OpenCells {
   readonly cells: readonly TemplateCell[];
   /** What must be filled in: the stages and their chances. */
   readonly required: readonly TemplateCell[];
-  /** A blank row is no slip; a deal without a name, a number that is none, or a stage that is not listed is. */
-  readonly alsoTrue: readonly string[];
+  readonly blocks: readonly InputBlock[];
 }
 
 /** Days as a sheet counts them: from the first of the months that are looked at. */
@@ -45,16 +45,17 @@ export function openCells({ words: { start }, ledger, fields, date }: YearPlanSe
   });
   const range = (letter: string) => column(letter, row + 2, PLACES);
   const [names, ofStages, amounts, dates] = COLUMNS.map(range) as [string, string, string, string];
+  const required: TemplateCell[] = [
+    ...down(STAGE, row + 2, stages, () => ({ style: 'input', number: 'text', note: notes.stage, rule: anything })),
+    ...down(CHANCE, row + 2, chain.chances, () => ({
+      style: 'input',
+      number: 'percent',
+      note: notes.chance,
+      rule: shareOfOne,
+    })),
+  ];
   return {
-    required: [
-      ...down(STAGE, row + 2, stages, () => ({ style: 'input', number: 'text', note: notes.stage, rule: anything })),
-      ...down(CHANCE, row + 2, chain.chances, () => ({
-        style: 'input',
-        number: 'percent',
-        note: notes.chance,
-        rule: shareOfOne,
-      })),
-    ],
+    required,
     cells: [
       { at: `A${row}`, content: start.deals, style: 'section' },
       ...across(COLUMNS, row + 1, headers, (place) => ({ style: place < 2 ? 'header' : 'numberHeader' })),
@@ -71,11 +72,19 @@ export function openCells({ words: { start }, ledger, fields, date }: YearPlanSe
         );
       }),
     ],
-    alsoTrue: [
-      `COUNT(${amounts};${dates})=COUNTA(${amounts};${dates})`,
-      `MIN(0;${amounts})>=0`,
-      `SUMPRODUCT((${names}="")*((${ofStages}<>"")+(${amounts}<>"")+(${dates}<>"")))=0`,
-      `SUMPRODUCT((${names}<>"")*(COUNTIF(${column(STAGE, row + 2, STAGES)};${ofStages})<>1))=0`,
+    blocks: [
+      { title: start.stage, range: `${STAGE}${row + 2}:${CHANCE}${row + 1 + STAGES}`, cells: required },
+      // A blank row is no slip; a deal without a name, a number that is none, or a stage that is not listed is.
+      {
+        title: start.deals,
+        range: `${names.split(':')[0]}:${dates.split(':')[1]}`,
+        alsoTrue: [
+          `COUNT(${amounts};${dates})=COUNTA(${amounts};${dates})`,
+          `MIN(0;${amounts})>=0`,
+          `SUMPRODUCT((${names}="")*((${ofStages}<>"")+(${amounts}<>"")+(${dates}<>"")))=0`,
+          `SUMPRODUCT((${names}<>"")*(COUNTIF(${column(STAGE, row + 2, STAGES)};${ofStages})<>1))=0`,
+        ],
+      },
     ],
   };
 }

@@ -1,8 +1,8 @@
 /** The sheet "Season": what past months brought, the indices learnt from them, and which days are worked. */
-import { inputsCheck } from '../inputs';
 import { across, atLeastZero, chartColours, dayNumber, down, figure, heading, sameKinds, sentence } from '../parts';
 import type { TemplateCell, TemplateChart, TemplateSheet } from '../template';
 import { holidays, pastMonths, plannedYear, weekdayCounts } from './example';
+import { blocksCheck } from './input-blocks';
 import {
   anyDay,
   anything,
@@ -24,20 +24,25 @@ const INDEX = 'E';
 
 const INDICES = column(INDEX, FIRST, 12);
 const AMOUNTS = column('B', FIRST, PAST_MONTHS);
+const WEEKDAYS = column('D', WEEK + 1, 7);
 const DAYS = column('F', WEEK + 1, HOLIDAYS);
+const MARKS = column('G', WEEK + 1, HOLIDAYS);
+/** How many holidays are of another year than the planned one. */
+const STRAY = `SUMPRODUCT((LEFT(${MARKS};1)="✗")*1)`;
 
 export function seasonSheet(settings: YearPlanSettings): TemplateSheet {
   const { words, date } = settings;
-  const required = [...pastCells(settings), ...weekCells(settings)];
+  const [past, week] = [pastCells(settings), weekCells(settings)];
   return {
     name: words.season.sheet,
-    columnWidths: [125, 165, 135, 90, 165, 125, 90],
+    columnWidths: [125, 165, 135, 90, 165, 125, 110],
     frozenRows: 3,
     tallRows: [PAST],
     cells: [
       ...heading(words.season, { example: words.example, version: YEAR_PLAN_VERSION }, settings, legend),
-      ...answers(settings, required),
-      ...required,
+      ...answers(settings, past, week),
+      ...past,
+      ...week,
       ...indexCells(settings),
       ...holidayCells(settings, plannedYear(date)),
     ],
@@ -45,16 +50,23 @@ export function seasonSheet(settings: YearPlanSettings): TemplateSheet {
       seasonReady: 'B6',
       season: INDICES,
       monthNames: column('C', FIRST, 12),
-      weekdayWeights: column('D', WEEK + 1, 7),
+      weekdayWeights: WEEKDAYS,
       holidays: DAYS,
+      holidaysCheck: 'B7',
     },
     spills: [{ at: `D${PAST}`, kinds: sameKinds(12, ['count', 'decimal']), resultRows: 0 }],
-    warnings: [warningAt('B6')],
+    warnings: ['B6:B7', MARKS].map(warningAt),
     charts: charts(settings),
   };
 }
 
-function answers({ words: { season }, parts }: YearPlanSettings, required: readonly TemplateCell[]): TemplateCell[] {
+function answers(
+  settings: YearPlanSettings,
+  past: readonly TemplateCell[],
+  week: readonly TemplateCell[],
+): TemplateCell[] {
+  const { words, parts } = settings;
+  const { season } = words;
   const nameOf = (extreme: string) => `INDEX([monthNames];MATCH(${extreme}(${INDICES});${INDICES};0))`;
   const percent = (extreme: string) => `FIXED(${extreme}(${INDICES})*100;0)`;
   return [
@@ -68,18 +80,35 @@ function answers({ words: { season }, parts }: YearPlanSettings, required: reado
       style: 'finding',
     },
     ...figure(6, parts.inputs, {
-      content: inputsCheck({
-        cells: required,
-        parts,
-        alsoTrue: [
-          `SUM(${column('B', FIRST, 12)})>0`,
-          `SUM(${column('B', FIRST + 12, 12)})>0`,
-          'SUM([weekdayWeights])>0',
-          `COUNT(${DAYS})=COUNTA(${DAYS})`,
+      content: `=${blocksCheck(
+        [
+          { title: season.past, range: `A${FIRST}`, cells: past.filter(({ at }) => at === `A${FIRST}`) },
+          {
+            title: season.past,
+            range: AMOUNTS,
+            cells: past.filter(({ at }) => at !== `A${FIRST}`),
+            alsoTrue: [`SUM(${column('B', FIRST, 12)})>0`, `SUM(${column('B', FIRST + 12, 12)})>0`],
+          },
+          { title: season.week, range: WEEKDAYS, cells: week, alsoTrue: [`SUM(${WEEKDAYS})>0`] },
+          { title: season.holidays, range: DAYS, alsoTrue: [`COUNT(${DAYS})=COUNTA(${DAYS})`] },
         ],
-      }),
-      style: 'check',
+        settings,
+      )}`,
+      style: 'checkSentence',
     }),
+    // Days of another year may be meant, and cost no working day: they are told, and block nothing.
+    ...figure(7, season.holidays, {
+      content: ifReady(
+        'yearReady',
+        `IF(${STRAY}=0;"${season.noneStray}";${sentence(season.stray, [STRAY, '[year]'])})`,
+      ),
+      style: 'checkSentence',
+    }),
+    {
+      at: 'D7',
+      content: ifReady('yearReady', `IF(${STRAY}=0;"";${sentence(season.strayFinding, ['[year]'])})`),
+      style: 'finding',
+    },
   ];
 }
 
@@ -174,6 +203,15 @@ function holidayCells({ words: { season } }: YearPlanSettings, year: number): Te
       WEEK + 1,
       places.map((place) => season.holidayNames[place]),
       () => ({ style: 'input', number: 'text', note: season.notes.holidayName, rule: anything }),
+    ),
+    ...down(
+      'G',
+      WEEK + 1,
+      places.map((place) => {
+        const day = `F${WEEK + 1 + place}`;
+        return ifReady('yearReady', `IF(ISNUMBER(${day});IF(YEAR(${day})=[year];"✓";"${season.otherYear}");"")`);
+      }),
+      () => ({ style: 'check' }),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 /** The sheet "Sellers by month": the year's revenue by seller, around leave, newcomers, part-time and limits. */
-import { inputsCheck } from '../inputs';
 import { across, chartColours, down, figure, heading, sameKinds, sentence } from '../parts';
 import type { NumberKind, TemplateCell, TemplateChart, TemplateSheet } from '../template';
+import { blocksCheck, type InputBlock } from './input-blocks';
 import { sellerNames as inputNames, sellerInputs, TEAM_SELLERS, TIME_OFF_ROWS } from './seller-inputs';
 import {
   afterSheet,
@@ -63,9 +63,9 @@ export function sellersSheet(settings: YearPlanSettings): TemplateSheet {
   };
 }
 
-function answers({ words, parts }: YearPlanSettings, inputs: readonly TemplateCell[]): TemplateCell[] {
+function answers(settings: YearPlanSettings, inputs: readonly TemplateCell[]): TemplateCell[] {
+  const { words, parts } = settings;
   const { sellers } = words;
-  const { required, alsoTrue } = checkedInputs(inputs);
   const beyond = `SUM(${beyondAll})`;
   const isPlanned = `COUNT(${beyondAll})=12`;
   const largest = `MATCH(MAX(${beyondAll});${beyondAll};0)`;
@@ -85,15 +85,15 @@ function answers({ words, parts }: YearPlanSettings, inputs: readonly TemplateCe
       number: 'percent',
     }),
     ...figure(7, parts.inputs, {
-      content: afterSheet('yearReady', words.year.sheet, words, inputsCheck({ cells: required, parts, alsoTrue })),
-      style: 'check',
+      content: afterSheet('yearReady', words.year.sheet, words, blocksCheck(inputBlocks(settings, inputs), settings)),
+      style: 'checkSentence',
     }),
     ...figure(8, words.sums, {
       content: ifReady(
         'sellersReady',
         `IF(NOT(${isPlanned});"${sellers.noPlan}";IF(NOT(${areEqual(`${TEAMS[0]}${SUM}+${TEAMS[1]}${SUM}`, `([planRevenue]-${beyond})`)});"${sellers.noTeam}";IF(AND(SUMPRODUCT((LEFT(${column(CHECK, FIRST, 12)};1)="✓")*1)=12;${areEqual(beyond, `SUM(${monthRow(LAST + 1)})`)});"${words.addUp}";"${words.notAddUp}")))`,
       ),
-      style: 'check',
+      style: 'checkSentence',
     }),
   ];
 }
@@ -117,15 +117,15 @@ function ofYear({ words: { sellers } }: YearPlanSettings): TemplateCell[] {
 }
 
 /** Blank cells of a seller have a meaning; what is filled in must be possible, and a row without a name blank. */
-function checkedInputs(inputs: readonly TemplateCell[]) {
-  const required = inputs.filter(({ at }) => /^[BCD]21$/.test(at));
+function inputBlocks({ words: { sellers } }: YearPlanSettings, inputs: readonly TemplateCell[]): InputBlock[] {
   const range = (letter: string) => column(letter, 12, TEAM_SELLERS);
   const filled = (cells: string) => `COUNT(${cells})=COUNTA(${cells})`;
   const names = range('A');
   const off = (letter: string) => column(letter, 12, TIME_OFF_ROWS);
   const inOrder = (from: string, to: string) => `SUMPRODUCT(ISNUMBER(${from})*ISNUMBER(${to})*(${to}<${from}))=0`;
-  return {
-    required,
+  const team = {
+    title: sellers.team,
+    range: `A12:F${11 + TEAM_SELLERS}`,
     alsoTrue: [
       `COUNTA(${names})>0`,
       `SUMPRODUCT((${names}<>"")*(COUNTIF(${names};${names})>1))=0`,
@@ -135,6 +135,13 @@ function checkedInputs(inputs: readonly TemplateCell[]) {
       `MAX(0;${range('C')})<=1`,
       `SUMPRODUCT((${names}="")*((B12:B${11 + TEAM_SELLERS}<>"")+(C12:C${11 + TEAM_SELLERS}<>"")+(D12:D${11 + TEAM_SELLERS}<>"")+(E12:E${11 + TEAM_SELLERS}<>"")+(F12:F${11 + TEAM_SELLERS}<>"")))=0`,
       inOrder(range('D'), range('E')),
+    ],
+  };
+  const ramp = { title: sellers.ramp, range: 'B21:D21', cells: inputs.filter(({ at }) => /^[BCD]21$/.test(at)) };
+  const away = {
+    title: sellers.timeOff,
+    range: `I12:K${11 + TIME_OFF_ROWS}`,
+    alsoTrue: [
       filled(`J12:K${11 + TIME_OFF_ROWS}`),
       `SUMPRODUCT((${off('I')}<>"")*(COUNTIF(${names};${off('I')})=0))=0`,
       `SUMPRODUCT((${off('I')}<>"")*(1-ISNUMBER(${off('J')})))=0`,
@@ -142,6 +149,7 @@ function checkedInputs(inputs: readonly TemplateCell[]) {
       inOrder(off('J'), off('K')),
     ],
   };
+  return [team, ramp, away];
 }
 
 function plan({ words, ledger }: YearPlanSettings): TemplateCell[] {

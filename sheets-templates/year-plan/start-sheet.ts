@@ -1,9 +1,10 @@
 /** The sheet "Start in time": what to start this month for money that is planned later, and what open deals cover. */
-import { inputsCheck } from '../inputs';
+import { blockOf } from '../../src/sheets/addresses';
 import { across, chartColours, down, figure, heading, sameKinds, sentence } from '../parts';
 import type { InputRule, NumberKind, TemplateCell, TemplateChart, TemplateSheet } from '../template';
 import { chain } from './example';
 import { STAGES } from './funnel-tables';
+import { addressOf, blocksCheck, type InputBlock } from './input-blocks';
 import { openCells, openNames } from './open-deals';
 import { CHAIN, chainCells, chainInputs, LENGTH, PAYMENT, TODAY } from './start-chain';
 import {
@@ -35,7 +36,7 @@ const ROW_MONTHS = column(ROW_MONTH, FIRST_ROW, ROWS);
 
 export function startSheet(settings: YearPlanSettings): TemplateSheet {
   const { words } = settings;
-  const required = [...chainInputs(settings), ...horizonInputs(settings)];
+  const [chained, ahead] = [chainInputs(settings), horizonInputs(settings)];
   const open = openCells(settings, DEALS);
   return {
     name: words.start.sheet,
@@ -44,8 +45,9 @@ export function startSheet(settings: YearPlanSettings): TemplateSheet {
     tallRows: [TABLE, COVERAGE],
     cells: [
       ...heading(words.start, { example: words.example, version: YEAR_PLAN_VERSION }, settings, legend),
-      ...answers(settings, [...required, ...open.required], open.alsoTrue),
-      ...required,
+      ...answers(settings, [...inputBlocks(settings, chained, ahead), ...open.blocks]),
+      ...chained,
+      ...ahead,
       ...chainCells(settings),
       ...table(settings),
       ...coverage(settings),
@@ -86,11 +88,35 @@ const coverageKinds: readonly NumberKind[] = [
   ...Array<NumberKind>(6).fill('plan'),
 ];
 
-function answers(
-  { words, parts }: YearPlanSettings,
-  required: readonly TemplateCell[],
-  alsoTrue: readonly string[],
-): TemplateCell[] {
+/** Blocks of the way to a payment, then of what is looked ahead. */
+function inputBlocks(
+  { words: { start } }: YearPlanSettings,
+  chained: readonly TemplateCell[],
+  ahead: readonly TemplateCell[],
+): InputBlock[] {
+  const block = (title: string, range: string, alsoTrue: readonly string[] = []): InputBlock => {
+    const { row, rows } = blockOf(range);
+    const cells = [...chained, ...ahead].filter(({ at }) => blockOf(at).row >= row && blockOf(at).row < row + rows);
+    return { title, range, cells, alsoTrue };
+  };
+  const shares = column('B', PAYMENT + 1, 2);
+  return [
+    block(start.today, `B${TODAY}`, [`B${TODAY}<=DATE([year];12;31)`, `B${TODAY}>DATE([year]-10;1;1)`]),
+    block(start.inputs, `B${CHAIN + 1}:C${CHAIN + 3}`),
+    block(start.payments, `B${PAYMENT + 1}:C${PAYMENT + 2}`),
+    {
+      title: start.payments,
+      range: shares,
+      alsoTrue: [`ABS(SUM(${shares})-1)<1/10^9`],
+      wanted: sentence(start.paymentWhole, shares.split(':').map(addressOf)),
+    },
+    block(start.horizon, `B${HORIZON}`, [`B${HORIZON}=ROUND(B${HORIZON};0)`]),
+    block(start.fact, `B${HORIZON + 3}`),
+  ];
+}
+
+function answers(settings: YearPlanSettings, blocks: readonly InputBlock[]): TemplateCell[] {
+  const { words, parts } = settings;
   const { start } = words;
   const row = `MATCH(${monthOf('[today]')};${ROW_MONTHS};0)`;
   const isThere = `COUNTIF(${ROW_MONTHS};${monthOf('[today]')})=1`;
@@ -130,23 +156,8 @@ function answers(
       style: 'finding',
     },
     ...figure(7, parts.inputs, {
-      content: afterSheet(
-        'funnelsReady',
-        words.funnels.sheet,
-        words,
-        inputsCheck({
-          cells: required,
-          parts,
-          alsoTrue: [
-            `ABS(SUM(${column('B', PAYMENT + 1, 2)})-1)<1/10^9`,
-            `B${TODAY}<=DATE([year];12;31)`,
-            `B${TODAY}>DATE([year]-10;1;1)`,
-            `B${HORIZON}=ROUND(B${HORIZON};0)`,
-            ...alsoTrue,
-          ],
-        }),
-      ),
-      style: 'check',
+      content: afterSheet('funnelsReady', words.funnels.sheet, words, blocksCheck(blocks, settings)),
+      style: 'checkSentence',
     }),
   ];
 }

@@ -1,8 +1,8 @@
 /** The sheet "Start this week": what to start this week for the month after next, what is missing, and the weeks to come. */
-import { inputsCheck } from '../inputs';
 import { across, atLeastZero, chartColours, dayNumber, down, figure, heading, sameKinds, sentence } from '../parts';
 import type { NumberKind, TemplateCell, TemplateChart, TemplateSheet } from '../template';
 import { STAGES } from './funnel-tables';
+import { blocksCheck } from './input-blocks';
 import {
   afterSheet,
   anyDay,
@@ -118,24 +118,28 @@ function answers(settings: YearPlanSettings): TemplateCell[] {
   const now = `IF(${sumOf(NOW)}=0;${sentence(week.nothing, [nameOf(month)])};${sentence(week.finding, [listed(NOW), nameOf(month)])})`;
   const isUntold = `COUNT(B${STARTED}:${STAGE_COLUMNS[STAGES - 1]}${STARTED})=0`;
   const missing = `IF(${sumOf(MISSING)}=0;"${week.caughtUp}";IF(${isUntold};${sentence(week.due, [listed(MISSING)])};${sentence(week.stillMissing, [listed(MISSING)])}))`;
-  const started = startedCells(settings);
-  const complete = inputsCheck({
-    cells: [weekInput(settings), ...started],
-    parts,
-    optional: started.map(({ at }) => at),
-    alsoTrue: [`ABS(YEAR(B${WEEK})-[year])<10`],
-  });
+  const started = `${STAGE_COLUMNS[0]}${STARTED}:${STAGE_COLUMNS.at(-1)}${STARTED}`;
+  const begins = { title: week.begins, range: `B${WEEK}` };
+  const own = blocksCheck(
+    [
+      { ...begins, cells: [weekInput(settings)] },
+      { ...begins, alsoTrue: [`MOD(B${WEEK}-${MONDAY_AFTER_SEVENS};7)=0`], wanted: `"${week.notMonday}"` },
+      { ...begins, alsoTrue: [`ABS(YEAR(B${WEEK})-[year])<10`] },
+      // Blank counts as none.
+      {
+        title: week.started,
+        range: started,
+        alsoTrue: [`COUNT(${started})=COUNTA(${started})`, `MIN(0;${started})>=0`],
+      },
+    ],
+    settings,
+  );
   return [
     ...answer(5, week.answer, NOW, 'answer', `IF(${isPlanned};${now};${outside})`),
     ...answer(6, week.missing, MISSING, 'result', `IF(${isPlanned};${missing};"")`),
     ...figure(7, parts.inputs, {
-      content: afterSheet(
-        'startReady',
-        words.start.sheet,
-        words,
-        `=IF(IF(ISNUMBER(B${WEEK});MOD(B${WEEK}-${MONDAY_AFTER_SEVENS};7)<>0;FALSE);"${week.notMonday}";${complete.slice(1)})`,
-      ),
-      style: 'check',
+      content: afterSheet('startReady', words.start.sheet, words, own),
+      style: 'checkSentence',
     }),
   ];
 }

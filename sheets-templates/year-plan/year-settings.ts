@@ -6,7 +6,7 @@ import { ifPassed } from '../parts';
 import type { TemplateSettings } from '../settings';
 import type { InputRule, TemplateChart } from '../template';
 
-export const YEAR_PLAN_VERSION = '1.1';
+export const YEAR_PLAN_VERSION = '1.2';
 
 export interface YearPlanSettings extends TemplateSettings<YearPlanTemplateWords> {
   /** Sellers, teams, channels, products and regions are the ledger's. */
@@ -25,9 +25,11 @@ export function ifReady(check: string, expression: string): string {
   return ifPassed(`[${check}]`, expression);
 }
 
-/** The check of a sheet, once that of the sheet it reads is passed; else which sheet to look at. */
-export function afterSheet(check: string, sheet: string, words: YearPlanTemplateWords, own: string): string {
-  return `=IF(LEFT([${check}];1)="✓";${own.slice(1)};"${words.seeSheet.replace('{1}', sheet)}")`;
+/** The check of a sheet, once that of the sheet it reads is passed; else the sheet to look at, however far up it is. */
+export function afterSheet(check: string, sheet: string, { seeSheet }: YearPlanTemplateWords, own: string): string {
+  const [see] = seeSheet.split('{1}') as [string];
+  const further = `LEFT([${check}];${see.length})="${see}"`;
+  return `=IF(LEFT([${check}];1)="✓";${own};IF(${further};[${check}];"${seeSheet.replace('{1}', sheet)}"))`;
 }
 
 /** TRUE where two sums are the same but for the dust of computing. */

@@ -1,8 +1,8 @@
 /** The sheet "Year plan": from the year's profit to clients, revenue and deals, by quarter and by month. */
-import { inputsCheck } from '../inputs';
 import { atLeastZero, chartColours, figure, heading, sameKinds, sentence, shareOfOne } from '../parts';
 import type { InputRule, NumberKind, TemplateCell, TemplateChart, TemplateSheet } from '../template';
 import { plannedYear, yearExample } from './example';
+import { blocksCheck } from './input-blocks';
 import { CHECK, EVEN, FOLLOWING, MONTH_SUM, MONTHS, months, QUARTER_SUM, QUARTERS, quarters } from './year-periods';
 import {
   aboveZero,
@@ -80,7 +80,7 @@ export function yearSheet(settings: YearPlanSettings): TemplateSheet {
       })),
     ],
     warnings: [
-      'B8:B9',
+      'B8:B10',
       `${CHECK}${QUARTERS + 1}:${CHECK}${QUARTER_SUM}`,
       `${CHECK}${MONTHS + 1}:${CHECK}${MONTH_SUM}`,
     ].map(warningAt),
@@ -96,16 +96,24 @@ function inputCells({ words: { year } }: YearPlanSettings, planned: number): Tem
   });
 }
 
-function answers({ words, parts }: YearPlanSettings, inputs: readonly TemplateCell[]): TemplateCell[] {
+function answers(settings: YearPlanSettings, inputs: readonly TemplateCell[]): TemplateCell[] {
+  const { words, parts } = settings;
   const { year } = words;
   const profits = '[monthProfits]';
   const monthOf = (extreme: string) => `INDEX([monthNames];MATCH(${extreme}(${profits});${profits};0))`;
   const deals = `INDEX([monthDeals];MATCH(MAX(${profits});${profits};0))`;
-  const own = inputsCheck({
-    cells: inputs,
-    parts,
-    alsoTrue: [`B${INPUTS + 9}=ROUND(B${INPUTS + 9};0)`, `B${INPUTS}<B${INPUTS + 8}*10^10`],
-  });
+  const between: Readonly<Record<string, string>> = {
+    [names.step]: '[profit]<[step]*10^10',
+    [names.year]: '[year]=ROUND([year];0)',
+  };
+  const blocks = inputs
+    .filter(({ style }) => style === 'input')
+    .map((cell, index) => ({
+      title: year.labels[index] as string,
+      range: cell.at,
+      cells: [cell],
+      alsoTrue: [between[cell.at] ?? []].flat(),
+    }));
   const marks = [`${CHECK}${QUARTERS + 1}:${CHECK}${QUARTER_SUM}`, `${CHECK}${MONTHS + 1}:${CHECK}${MONTH_SUM}`];
   const passed = marks.map((range) => `SUMPRODUCT((LEFT(${range};1)="✓")*1)`).join('+');
   return [
@@ -138,12 +146,19 @@ function answers({ words, parts }: YearPlanSettings, inputs: readonly TemplateCe
     },
     ...figure(7, year.deals, { content: ifReady('yearReady', '[planDeals]'), style: 'result', number: 'plan' }),
     ...figure(8, parts.inputs, {
-      content: afterSheet('seasonReady', words.season.sheet, words, own),
-      style: 'check',
+      content: afterSheet('seasonReady', words.season.sheet, words, blocksCheck(blocks, settings)),
+      style: 'checkSentence',
     }),
     ...figure(9, words.sums, {
       content: ifReady('yearReady', `IF(${passed}=18;"${words.addUp}";"${words.notAddUp}")`),
-      style: 'check',
+      style: 'checkSentence',
+    }),
+    ...figure(10, words.season.holidays, {
+      content: ifReady(
+        'yearReady',
+        `IF(LEFT([holidaysCheck];1)="✓";[holidaysCheck];${sentence(words.season.strayOn, ['[holidaysCheck]', `"${words.season.sheet}"`])})`,
+      ),
+      style: 'checkSentence',
     }),
   ];
 }

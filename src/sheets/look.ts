@@ -33,6 +33,7 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   answer: { ...plain, background: RESULT_BACKGROUND, size: 20, bold: true },
   link: { ...plain, colour: '#0b6b34' },
   check: { ...plain, alignment: 'right' },
+  checkSentence: plain,
   finding: { ...plain, size: 11, bold: true },
   hint: { ...plain, colour: MUTED, size: 9 },
 };

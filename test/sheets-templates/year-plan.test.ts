@@ -11,8 +11,12 @@ describe('2027, laid on 28 November 2026: 12 millions of profit at 25 %', () => 
 
   test('no cell holds an error, and every check is passed', () => {
     expect(errorsIn(addOn)).toEqual([]);
-    expect(block(addOn, 'Year plan', 'B8:B9').flat()).toEqual(['✓ complete', '✓ all add up']);
-    expect(at(addOn, 'Season', 'B6')).toBe('✓ complete');
+    expect(block(addOn, 'Year plan', 'B8:B10').flat()).toEqual([
+      '✓ complete',
+      '✓ all add up',
+      '✓ none outside the year',
+    ]);
+    expect(block(addOn, 'Season', 'B6:B7').flat()).toEqual(['✓ complete', '✓ none outside the year']);
     expect(block(addOn, 'Funnels', 'B7:B8').flat()).toEqual(['✓ complete', '✓ all add up']);
     expect(block(addOn, 'Sellers by month', 'B7:B8').flat()).toEqual(['✓ complete', '✓ all add up']);
     expect(at(addOn, 'Start in time', 'B7')).toBe('✓ complete');
@@ -142,12 +146,33 @@ describe('2027, laid on 28 November 2026: 12 millions of profit at 25 %', () => 
       expect(numbers(addOn, 'Funnels', 'N28:N29')).toEqual([8_064_000, 3_936_000]);
       expect(numbers(addOn, 'Funnels', 'L28:L29')).toEqual([1008, 656]);
     });
-    test('a seller’s part is in proportion to the revenue that the seller is planned to bring', () => {
+    test('a seller’s part is in proportion to the profit in the revenue that the seller is planned to bring', () => {
       const revenues = numbers(addOn, 'Sellers by month', 'H12:H19');
-      expect(numbers(addOn, 'Funnels', 'B59:B66')).toEqual(revenues);
+      const margins = [0.26, 0.25, 0.24, 0.25, 0.26, 0.25, 0.26, 0.24];
+      const planned = revenues.map((revenue, place) => revenue * (margins[place] as number));
+      expect(numbers(addOn, 'Funnels', 'B59:B66')).toEqual(planned.map((profit) => near(profit)));
       numbers(addOn, 'Funnels', 'N59:N66').forEach((profit, place) => {
-        const part = ((revenues[place] as number) / sum(revenues)) * 12_000_000;
+        const part = ((planned[place] as number) / sum(planned)) * 12_000_000;
         expect(Math.abs(profit - part)).toBeLessThan(1000);
+      });
+    });
+    test('a profit that is planned elsewhere is no revenue: all that clients and sellers bring is at most the goal', () => {
+      for (const [header, figures] of [
+        ['B27', 'B28:B29'],
+        ['B58', 'B59:B66'],
+      ] as const) {
+        expect(at(addOn, 'Funnels', header)).toBe('Profit in the plan');
+        expect(sum(numbers(addOn, 'Funnels', figures))).toBeLessThanOrEqual(12_000_000);
+      }
+      for (const header of ['B33', 'B42', 'B51', 'B70']) expect(at(addOn, 'Funnels', header)).toBe('Share of profit');
+    });
+    test('each seller must sell as much more than is planned as the sellers together, within the rounding', () => {
+      const revenues = numbers(addOn, 'Sellers by month', 'H12:H19');
+      const needed = numbers(addOn, 'Funnels', 'M59:M66');
+      const more = sum(needed) / sum(revenues);
+      // A thousand of profit is 4,200 of revenue at most.
+      needed.forEach((amount, place) => {
+        expect(Math.abs(amount - more * (revenues[place] as number))).toBeLessThan(4200);
       });
     });
     test('the channel with most to bring is the answer', () => {

@@ -26,6 +26,9 @@ export const yearPlanTemplate = {
   check: 'Check',
   total: 'Total',
   seeSheet: '✗ see the sheet {1}',
+  /** {1} is what the sheet calls the cells, {2} where they stand. */
+  blankIn: '✗ a yellow cell is blank: {1} ({2})',
+  wrongIn: '✗ a yellow cell is wrong: {1} ({2})',
 
   year: {
     sheet: 'Year plan',
@@ -93,6 +96,13 @@ export const yearPlanTemplate = {
     holidays: 'Holidays',
     day: 'Day',
     holidayName: 'Name',
+    noneStray: '✓ none outside the year',
+    /** {1} is their number, {2} the planned year. */
+    stray: '✗ {1} outside {2}',
+    strayFinding: 'They take no working day off {1}: type below on which days of {1} they fall, or clear them.',
+    /** {1} is what the sheet {2} says. */
+    strayOn: '{1}: see the sheet {2}',
+    otherYear: '✗ other year',
     holidayNames: ['New Year', 'Labour Day', 'Christmas', 'Second day of Christmas'],
     chartIndex: 'What a month brings against an average one',
     chartPast: 'Revenue of the past 24 months',
@@ -194,6 +204,8 @@ export const yearPlanTemplate = {
     payments: 'Payment after the deal',
     payment: ['First part', 'Second part'],
     paymentShare: 'Share',
+    /** {1} and {2} are cells. */
+    paymentWhole: '✗ {1} and {2} must make 100 %',
     whole: 'Days to first and last payment',
     plan: 'What to start when',
     periodOf: 'Month of the row',
