@@ -13,6 +13,8 @@ import { FunnelStep } from './funnel-step';
 import { GoalStep } from './goal-step';
 import { memoryOf, replacedBy } from './kept-form';
 import { longWork } from './long-work';
+import { whyNotRead } from './not-read';
+import { personFields } from './people-sheet';
 import { PeopleStep } from './people-step';
 import { plannedMonth } from './planned';
 import { Headline, Preview, Verdict } from './preview';
@@ -81,10 +83,14 @@ export function PlanTab({ reader, text, names, ledgerNames, form, memory, onForm
         monthStart: daysOfMonth(latest.current).start,
       };
       const read = await longWork.start('people', asked, () => undefined).result;
-      if (!read) return setMessage({ tone: 'problem', text: text.people.unreadable({ sheet: home.sheet }) });
-      if (read.length > MOST_PEOPLE) return setMessage(problemWith({ kind: 'tooMany' }));
-      const people = withKnown(read, latest.current.people, ['level', 'atMost', 'off']);
-      replacePeople(people, text.people.read({ ...counted(people.length), sheet: home.sheet }));
+      if (!read) return;
+      const { sheet } = home;
+      if (read.kind !== 'people') return setMessage({ tone: 'problem', text: whyNotRead(read, sheet, reader, text) });
+      const keep = personFields.filter((field) => !read.has.includes(field));
+      const people = withKnown(read.people, latest.current.people, keep);
+      const said = text.people.read({ ...counted(people.length), sheet });
+      const columns = read.unknown.join(' · ');
+      replacePeople(people, columns === '' ? said : `${said} ${text.people.unknown({ columns })}`);
     });
   const fromSelection = () =>
     run(text.people.reading, async () => {

@@ -1,7 +1,10 @@
 /** The sidebar "Plan" over a ledger: people out of its sheet, what Today says is not known, and how it is left and found again. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planWords } from '../../../src/messages/plan-sidebar';
+import { templateWords } from '../../../src/messages/templates';
+import { readerOf } from '../../../src/sidebars/shared/reader';
 import { openSidebars, type SidebarTest, settled } from '../open-sidebar';
+import { openMonth } from '../report/month';
 import { locales, opened, type Screen, screens, today } from './screens';
 
 let sidebars: SidebarTest;
@@ -41,6 +44,25 @@ describe.each(Object.entries(locales))('in %s', (name, locale) => {
     const ticked = (person: string) => page.getByLabel(text.people.included({ name: person })).isChecked();
     expect([await ticked('Ann'), await ticked('Bob'), await ticked('Cid')]).toEqual([true, true, false]);
     expect(await page.locator('.people summary').nth(1).textContent()).toMatch(/50|٥٠/);
+  });
+
+  test('people of the template "Month plan" come with their levels, and columns left aside are told', async () => {
+    const { people: words, sellers } = templateWords[language].monthPlan;
+    const sidebar = await sidebars.open(locale, { height: 900, services: await openMonth(language) });
+    const { page } = sidebar;
+    await page.getByRole('tab').first().waitFor();
+    await page.getByRole('button', { name: text.people.fromLedger, exact: true }).click();
+    const said = (await page.locator('footer .notice.done').textContent()) ?? '';
+    expect(said).toContain(text.people.unknown({ columns: words.ramp.join(' · ') }));
+    const { numbers } = readerOf(locale);
+    const details = (level: number, share: number) =>
+      text.people.details({ level: numbers.shown(level, 'amount'), share: numbers.shown(share, 'percent') });
+    const summaries = await page.locator('.people summary').allTextContents();
+    expect([summaries[0], summaries[5], summaries[6]]).toEqual([
+      `${sellers[0]} ${details(1.5, 1)}`,
+      `${sellers[5]} ${details(1.25, 0.8)}`,
+      `${sellers[6]} ${details(0.8, 1)}`,
+    ]);
   });
 
   test('without a sheet People that is said, and who was entered stays', async () => {
