@@ -25,3 +25,11 @@ export const clientLines: readonly (readonly [keyof PlanSidebarWords['clients'],
   planSidebar.clients,
   arabic.clients,
 ].flatMap((words) => Object.entries(words) as [keyof PlanSidebarWords['clients'], string][]);
+
+/** Headings over people, in every language. */
+export const peopleHeadings = Object.fromEntries(
+  Object.entries(planSidebar.peopleHeadings).map(([heading, names]) => [
+    heading,
+    [...names, ...arabic.peopleHeadings[heading as keyof PlanSidebarWords['peopleHeadings']]],
+  ]),
+) as Readonly<PlanSidebarWords['peopleHeadings']>;

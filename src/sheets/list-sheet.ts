@@ -1,6 +1,7 @@
 /** Writes a list into a new sheet: a title, headings and rows of plain values. */
 import type { Words } from '../messages/catalogue';
 import { asTyped, type CellContent, locked } from './cell-blocks';
+import { freeName } from './free-name';
 import { lookOf } from './look';
 import type { GoogleServices, Sheet, Spreadsheet } from './methods';
 import { makeRoom } from './sheet-rows';
@@ -32,8 +33,7 @@ export function writeList({ name, headings, rows }: ListToWrite, services: Googl
 
 /** At the end of the spreadsheet, in the direction of the language. */
 export function newSheet(name: string, spreadsheet: Spreadsheet, { rightToLeft }: Words): Sheet {
-  let free = name;
-  for (let number = 2; spreadsheet.getSheetByName(free) !== null; number++) free = `${name} ${number}`;
+  const free = freeName(name, (each) => spreadsheet.getSheetByName(each) !== null);
   const sheet = spreadsheet.insertSheet(free, spreadsheet.getSheets().length);
   if (rightToLeft) sheet.setRightToLeft(true);
   return sheet;

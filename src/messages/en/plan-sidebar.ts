@@ -65,6 +65,15 @@ export const planSidebar = {
       `“${p.sheet}” has no row with the headings of People. Add the heading Name, or select the people.`,
     notRead: (p: { row: string; text: string; column: string }) =>
       `Row ${p.row} of the selection holds “${p.text}” as ${p.column}. Correct it, then read again.`,
+    nobody: (p: { sheet: string }) =>
+      `“${p.sheet}” has no name below its headings. Type the people there, then read again.`,
+    lacks: (p: { sheet: string; row: string; column: string }) =>
+      `Row ${p.row} of “${p.sheet}” has nothing under ${p.column}. Fill it in, then read again.`,
+    wrong: (p: { sheet: string; row: string; column: string; text: string }) =>
+      `Row ${p.row} of “${p.sheet}” holds “${p.text}” under ${p.column}. Correct it there, then read again.`,
+    stranger: (p: { sheet: string; row: string; name: string }) =>
+      `Row ${p.row} of “${p.sheet}” has days off of “${p.name}”, who is not in its list. Write the name as in the list, or clear the row.`,
+    unknown: (p: { columns: string }) => `Not read, because this plan knows no such columns: ${p.columns}.`,
     twice: (p: { name: string }) => `“${p.name}” stands here twice. Give one of them another name.`,
     empty: 'The selection holds no name. Select the people, one a row, with the names in front.',
     tooMany: (p: { most: string }) => `At most ${p.most} people can be in one plan. Select fewer rows.`,
@@ -94,6 +103,15 @@ export const planSidebar = {
     newClients: 'New clients',
     currentClients: 'Current clients',
     toContact: 'Current clients to contact',
+  },
+
+  /** What a sheet of people calls what the ledger has no column for. */
+  peopleHeadings: {
+    level: ['Level', 'Seller level', 'Weight'],
+    atMost: ['Most a month', 'Most per month', 'Limit a month', 'Monthly limit'],
+    away: ['Away', 'Who is away', 'Absent', 'On leave'],
+    from: ['From', 'Off from', 'First day off'],
+    to: ['To', 'Until', 'Off to', 'Last day off'],
   },
 
   /** What a ledger calls the same kind of activity. */

@@ -3,8 +3,15 @@
 type Place = { readonly sheet: string; readonly cell: string; readonly value: string };
 
 export const reportSidebar = {
-  /** As the template "Month plan" names them. */
-  sheets: { plans: 'Plan by seller', facts: 'Facts' },
+  /** As the template "Month plan" names them; `ledgerSource` stands before the name of the ledger's payments. */
+  sheets: {
+    plans: 'Plan by seller',
+    facts: 'Facts',
+    ledger: 'From ledger',
+    ledgerSource: 'Sheet of payments',
+    /** Sheets of templates that have days, too, but are never plan or facts by seller. */
+    others: ['Board', 'New plan', 'Clients', 'Meetings', 'Ledger', 'Owner'],
+  },
   usedSheets: 'Sheets',
   plans: 'Plan by day and seller',
   facts: 'Facts by day and seller',
@@ -23,6 +30,8 @@ export const reportSidebar = {
     sameSheet: 'Plan and facts are the same sheet. Choose another one for one of them.',
     noGrid: (p: { sheet: string }) =>
       `“${p.sheet}” has no days in its first column with names of sellers above the amounts. Choose another sheet, or put the days into column A and the names into the row above.`,
+    noLedger: (p: { sheet: string }) =>
+      `The payments come from “${p.sheet}”, but it has none by day and seller yet. Do what its line Check says, then read again.`,
     noAmounts: (p: { sheet: string; from: string; to: string }) =>
       `“${p.sheet}” has no amount from ${p.from} to ${p.to}, the days of the plan. Type what came, then read again.`,
   },
@@ -31,6 +40,8 @@ export const reportSidebar = {
       `Cell ${p.cell} of “${p.sheet}” must be a number or blank, but is “${p.value}”. Correct it there, then read again.`,
     negative: (p: Place) =>
       `Cell ${p.cell} of “${p.sheet}” is ${p.value}, but a plan must be 0 or more. Correct it there, then read again.`,
+    day: (p: Place) =>
+      `Cell ${p.cell} of “${p.sheet}” must be a date, but is the text “${p.value}”. Type the days there as dates, then read again.`,
     dayTwice: (p: Place) =>
       `Cell ${p.cell} of “${p.sheet}”: ${p.value} stands there a second time, but each day must have one row. Put both rows into one, then read again.`,
     nameTwice: (p: Place) =>

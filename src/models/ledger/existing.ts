@@ -1,8 +1,8 @@
 /** Reads a table of the ledger from the sheet it stands on, with the places of its columns. */
 import type { InSteps } from '../in-slices';
-import { type ColumnNames, likelyTable, matchColumns, missingColumns } from './column-names';
+import { type ColumnMatch, type ColumnNames, likelyTable, matchColumns, missingColumns } from './column-names';
 import type { RawTable } from './raw';
-import { isBlank, readTable } from './read-table';
+import { type ColumnPlan, isBlank, readTable } from './read-table';
 import { columnsOf, emptyTable, type Table, type TableName, tableRules } from './tables';
 import { understandColumn } from './understand';
 
@@ -18,15 +18,23 @@ export interface Existing {
   readonly unreadable: number;
 }
 
+/** Where the columns of a table stand on its sheet, and how they are to be read. */
+export interface FoundColumns {
+  /** Counted from 0. */
+  readonly headerRow: number;
+  readonly match: ColumnMatch;
+  readonly columns: readonly ColumnPlan[];
+}
+
 /** Undefined where the sheet has no header with the table's required columns. */
-export function* readExisting(source: RawTable, name: TableName, names: ColumnNames): InSteps<Existing | undefined> {
+export function findColumns(source: RawTable, name: TableName, names: ColumnNames): FoundColumns | undefined {
   const likely = likelyTable(source, names, [name]);
   if (!likely?.isWhole) return undefined;
   const { headerRow } = likely;
   const match = matchColumns(source.rows[headerRow] ?? [], name, names);
   if (missingColumns(match, name).length > 0) return undefined;
   const below = source.rows.slice(headerRow + 1);
-  const plans = match.flatMap((column, place) => {
+  const columns = match.flatMap((column, place) => {
     const rule = column && tableRules[name].columns[column];
     if (!column || !rule) return [];
     const { reading } = understandColumn(
@@ -35,11 +43,18 @@ export function* readExisting(source: RawTable, name: TableName, names: ColumnNa
     );
     return [{ source: place, column, reading }];
   });
+  return { headerRow, match, columns };
+}
+
+export function* readExisting(source: RawTable, name: TableName, names: ColumnNames): InSteps<Existing | undefined> {
+  const found = findColumns(source, name, names);
+  if (!found) return undefined;
+  const { headerRow, match, columns } = found;
   yield {};
   // Rows of the ledger are entries whatever they look like, so none is taken for a repetition or a total.
-  const plan = { table: name, headerRow, columns: plans, takeRepeated: true, totalWords: [] };
+  const plan = { table: name, headerRow, columns, takeRepeated: true, totalWords: [] };
   const { table, findings } = yield* readTable(source, plan);
-  const places = plans.map(({ source: place }) => place);
+  const places = columns.map(({ source: place }) => place);
   let last = source.rows.length - 1;
   while (last > headerRow && places.every((place) => isBlank(source.rows[last]?.[place]))) last--;
   return {

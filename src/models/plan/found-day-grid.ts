@@ -1,5 +1,6 @@
 /** Finds amounts by day and seller in the rows of any sheet, wherever they stand below its title. */
 
+import { ordersOf } from '../ledger/day-text';
 import type { RawCell } from '../ledger/raw';
 import { sameText } from '../ledger/tables';
 import type { DayGrid } from './day-grid';
@@ -15,11 +16,13 @@ export interface FoundDayGrid {
 
 export interface UnreadableDayGrid {
   readonly kind: 'unreadable';
-  readonly why: 'amount' | 'negative' | 'dayTwice' | 'nameTwice' | 'name';
+  readonly why: 'amount' | 'negative' | 'day' | 'dayTwice' | 'nameTwice' | 'name';
   /** Counted from 1. */
   readonly row: number;
   readonly column: number;
   readonly value: RawCell;
+  /** More than half of what stands beside its days are numbers: it is meant as amounts, whatever else is wrong. */
+  readonly isMostlyNumbers: boolean;
 }
 
 /** Days without headings over them. */
@@ -40,10 +43,58 @@ interface GridOptions {
 
 type Rows = readonly (readonly RawCell[])[];
 
-/** The first block of days with headings over it; undefined where there is none. */
+/**
+ * The first block of days with headings over it; where that has nothing but a total, the one of the same days beside it.
+ * Undefined where there is neither such a block nor one whose days are text.
+ */
 export function findDayGrid(rows: Rows, options: GridOptions): FoundDayGrid | UnreadableDayGrid | undefined {
-  for (const found of dayGridsIn(rows, options)) if (found.kind !== 'headless') return found;
+  for (const found of dayGridsIn(rows, options)) {
+    if (found.kind === 'headless') continue;
+    return (found.kind === 'grid' && hasOnlyTotal(found, options) && besideTotal(rows, found, options)) || found;
+  }
+  return daysAsText(rows);
+}
+
+export function hasOnlyTotal({ grid: { sellers } }: FoundDayGrid, { isTotal }: Pick<GridOptions, 'isTotal'>): boolean {
+  return sellers.length === 1 && sellers.every(isTotal);
+}
+
+function besideTotal(rows: Rows, total: FoundDayGrid, options: GridOptions) {
+  const width = rows[total.row - 1]?.length ?? 0;
+  for (let column = 1; column < width; column++) {
+    const right = rows.map((row, index) => (index < total.row - 1 ? [] : row.slice(column)));
+    const [found] = dayGridsIn(right, options);
+    if (found === undefined || found.kind === 'headless') continue;
+    if (found.kind === 'unreadable') return { ...found, column: found.column + column };
+    return String(found.grid.days) === String(total.grid.days) ? found : undefined;
+  }
   return undefined;
+}
+
+/** Days that someone has typed as text are no days to a sheet: told, so that no other sheet is taken for this one. */
+function daysAsText(rows: Rows): UnreadableDayGrid | undefined {
+  const isDay = (row: number) => {
+    const first = rows[row]?.[0];
+    return isText(first) && ordersOf(first).length > 0;
+  };
+  const row = rows.findIndex((_, index) => isDay(index) && !isDay(index - 1) && isText(rows[index - 1]?.[1]));
+  if (row < 0) return undefined;
+  let until = row;
+  while (isDay(until)) until++;
+  const value = rows[row]?.[0] as RawCell;
+  return {
+    kind: 'unreadable',
+    why: 'day',
+    row: row + 1,
+    column: 1,
+    value,
+    isMostlyNumbers: areMostlyNumbers(rows.slice(row, until)),
+  };
+}
+
+function areMostlyNumbers(rows: Rows): boolean {
+  const cells = rows.flatMap((row) => row.slice(1)).filter((cell) => !isBlank(cell));
+  return cells.filter((cell) => typeof cell === 'number').length * 2 > cells.length;
 }
 
 /**
@@ -96,6 +147,9 @@ function readBlock(rows: Rows, block: Block, options: GridOptions): FoundDayGrid
     row: row + 1,
     column: column + 1,
     value: rows[row]?.[column] as RawCell,
+    isMostlyNumbers: areMostlyNumbers(
+      rows.slice(from, until).map((line) => [null, ...columns.map((at) => line[at] ?? null)]),
+    ),
   });
 
   const sellers: string[] = [];

@@ -27,6 +27,7 @@ function Plan({ reader }: ScreenProps) {
   const [memory, setMemory] = useState<readonly Memory[] | undefined>(undefined);
   /** Plans whose sheets someone has deleted. */
   const gone = useRef<ReadonlySet<string>>(new Set());
+  const [sheetNames, setSheetNames] = useState<readonly string[]>([]);
   const [form, setForm] = useState<PlanForm | undefined>(undefined);
   const [message, setMessage] = useState<Message | undefined>(undefined);
   const screen = useRef<HTMLElement>(null);
@@ -45,6 +46,7 @@ function Plan({ reader }: ScreenProps) {
       const today = todayOf(Date.now());
       const months = plansIn(there).map(({ firstDay }) => monthOf(firstDay));
       setMemory(there);
+      setSheetNames(sheets.map(({ sheet }) => sheet));
       setForm(
         formFrom(there, today) ?? firstForm(text, reader.locale, proposedMonth(monthOf(today + DAYS_AHEAD), months)),
       );
@@ -65,7 +67,8 @@ function Plan({ reader }: ScreenProps) {
           {tab === 'plan' ? (
             <PlanTab
               {...shared}
-              {...{ form, memory }}
+              {...{ form, memory, sheetNames }}
+              onSheetNames={setSheetNames}
               onForm={(change) => setForm((before) => before && change(before))}
               onMemory={onMemory}
             />

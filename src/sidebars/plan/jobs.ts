@@ -9,9 +9,8 @@ import type { DayGrid } from '../../models/plan/day-grid';
 import type { LedgerRows } from '../import/asked';
 import { type RowTexts, rowsIn } from '../shared/sheet-rows';
 import { activitiesBy, clientsBy, dealsBy, paymentsBy } from './facts-of-month';
-import { peopleOfTable } from './read-people';
+import { type PeopleOfSheet, peopleOfSheet } from './people-sheet';
 import type { LineOf } from './read-plan';
-import type { PlanPerson } from './state';
 
 export interface AskedPeople {
   readonly rows: RowTexts;
@@ -43,10 +42,8 @@ export interface FoundFacts {
   readonly unread: readonly TableName[];
 }
 
-/** Null where the sheet has no headings. */
-function* people({ rows, names, monthStart }: AskedPeople): InSlices<readonly PlanPerson[] | null> {
-  const existing = yield* read('people', rows, names);
-  return existing ? peopleOfTable(existing.table as Ledger['people'], monthStart) : null;
+function* people({ rows, names, monthStart }: AskedPeople): InSlices<PeopleOfSheet> {
+  return yield* peopleOfSheet(rowsIn(rows), names, monthStart);
 }
 
 function* facts({ ledger, names, outcomeWords, period, lines }: AskedFacts): InSlices<FoundFacts> {

@@ -1,6 +1,7 @@
 /** The tab "Plan": four steps, the preview that follows them, and writing it into a sheet of its own. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { columnName } from '../../messages/finding-sentence';
+import { freeName } from '../../sheets/free-name';
 import type { Memory } from '../../sheets/ledger-memory';
 import type { PlanToWrite } from '../../sheets/plan-sheet';
 import { loadLedger } from '../import/ledger-sheets';
@@ -13,6 +14,8 @@ import { FunnelStep } from './funnel-step';
 import { GoalStep } from './goal-step';
 import { memoryOf, replacedBy } from './kept-form';
 import { longWork } from './long-work';
+import { whyNotRead } from './not-read';
+import { personFields } from './people-sheet';
 import { PeopleStep } from './people-step';
 import { plannedMonth } from './planned';
 import { Headline, Preview, Verdict } from './preview';
@@ -26,6 +29,9 @@ interface PlanTabProps extends Pick<StepProps, 'reader' | 'text' | 'names'> {
   readonly ledgerNames: LedgerNames;
   readonly form: PlanForm;
   readonly memory: readonly Memory[];
+  /** Of the spreadsheet, as far as they are known. */
+  readonly sheetNames: readonly string[];
+  readonly onSheetNames: (change: (before: readonly string[]) => readonly string[]) => void;
   readonly onForm: (change: (before: PlanForm) => PlanForm) => void;
   readonly onMemory: (memory: readonly Memory[]) => void;
 }
@@ -33,7 +39,8 @@ interface PlanTabProps extends Pick<StepProps, 'reader' | 'text' | 'names'> {
 /** What is typed is kept once nothing more comes for so long. */
 const QUIET_IN_MILLISECONDS = 1500;
 
-export function PlanTab({ reader, text, names, ledgerNames, form, memory, onForm, onMemory }: PlanTabProps) {
+export function PlanTab(props: PlanTabProps) {
+  const { reader, text, names, ledgerNames, form, memory, sheetNames, onForm, onMemory, onSheetNames } = props;
   const { wrong, onWrong } = useWrongFields();
   const [edition, setEdition] = useState(0);
   const [message, setMessage] = useState<Message | undefined>(undefined);
@@ -81,10 +88,14 @@ export function PlanTab({ reader, text, names, ledgerNames, form, memory, onForm
         monthStart: daysOfMonth(latest.current).start,
       };
       const read = await longWork.start('people', asked, () => undefined).result;
-      if (!read) return setMessage({ tone: 'problem', text: text.people.unreadable({ sheet: home.sheet }) });
-      if (read.length > MOST_PEOPLE) return setMessage(problemWith({ kind: 'tooMany' }));
-      const people = withKnown(read, latest.current.people, ['level', 'atMost', 'off']);
-      replacePeople(people, text.people.read({ ...counted(people.length), sheet: home.sheet }));
+      if (!read) return;
+      const { sheet } = home;
+      if (read.kind !== 'people') return setMessage({ tone: 'problem', text: whyNotRead(read, sheet, reader, text) });
+      const keep = personFields.filter((field) => !read.has.includes(field));
+      const people = withKnown(read.people, latest.current.people, keep);
+      const said = text.people.read({ ...counted(people.length), sheet });
+      const columns = read.unknown.join(' · ');
+      replacePeople(people, columns === '' ? said : `${said} ${text.people.unknown({ columns })}`);
     });
   const fromSelection = () =>
     run(text.people.reading, async () => {
@@ -125,6 +136,7 @@ export function PlanTab({ reader, text, names, ledgerNames, form, memory, onForm
         const plan = planToWrite(form, planned, text);
         const keeping = memoryOf(form);
         const written = await server('writePlan', { plan, keeping, replacing: replacedBy(memory, keeping) });
+        onSheetNames((before) => [...before, written.sheet]);
         onMemory(await server('readLedgerMemory'));
         const undo = { caption: reader.words.undo, run: () => void takeBack({ ...written, plan }) };
         setMessage({ tone: 'done', text: text.written({ sheet: written.sheet }), action: undo });
@@ -136,6 +148,7 @@ export function PlanTab({ reader, text, names, ledgerNames, form, memory, onForm
       text.undoing,
       async () => {
         await server('removePlan', written);
+        onSheetNames((before) => before.filter((name) => name !== written.sheet));
         onMemory(await server('readLedgerMemory'));
         setMessage({ tone: 'done', text: text.undone({ sheet: written.sheet }) });
       },
@@ -143,6 +156,7 @@ export function PlanTab({ reader, text, names, ledgerNames, form, memory, onForm
     );
 
   const step: StepProps = { reader, text, names, form, onForm: change, onWrong };
+  const promised = freeName(sheetName(form, text), (name) => sheetNames.includes(name));
   const isWritable = planned.kind === 'planned' && !isWrong;
   return (
     <>
@@ -162,11 +176,11 @@ export function PlanTab({ reader, text, names, ledgerNames, form, memory, onForm
         <Notice message={message} />
         <Verdict {...{ reader, text, form, planned, isWrong }} />
         {isWritable && !message && (
-          <p class="muted">{text.willWrite({ sheet: sheetName(form, text), hasClients: form.currentShare > 0 })}</p>
+          <p class="muted">{text.willWrite({ sheet: promised, hasClients: form.currentShare > 0 })}</p>
         )}
         <div class="actions">
           <button type="button" class="action" disabled={!isWritable || isBusy} onClick={() => void write()}>
-            {text.write({ sheet: sheetName(form, text) })}
+            {text.write({ sheet: promised })}
           </button>
         </div>
       </footer>

@@ -34,21 +34,18 @@ export function peopleOfRows(rows: readonly (readonly RawCell[])[]): ReadPeople 
   return people.length === 0 ? { kind: 'empty' } : { kind: 'people', people };
 }
 
-/** Whoever has left before the month stands in the list, unticked. */
+/** Row by row; whoever has left before the month stands in the list, unticked. */
 export function peopleOfTable({ count, columns: of }: Table<'people'>, monthStart: number): PlanPerson[] {
-  const found = new Map<string, PlanPerson>();
-  for (let row = 0; row < count; row++) {
-    const name = (of.name[row] as string).trim();
+  return Array.from({ length: count }, (_, row) => {
     const leave = of.leave[row] ?? null;
-    found.set(sameText(name), {
-      ...newPerson(name),
-      share: Math.min(1, Math.max(0, of.share[row] ?? 1)),
+    return {
+      ...newPerson((of.name[row] as string).trim()),
+      share: of.share[row] ?? 1,
       start: of.start[row] ?? null,
       leave,
       isIncluded: leave === null || leave >= monthStart,
-    });
-  }
-  return [...found.values()];
+    };
+  });
 }
 
 /** What was read counts; `keep` says what of those known by the same name stays as it was entered here. */

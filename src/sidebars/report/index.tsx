@@ -13,7 +13,7 @@ import { server } from '../shared/server';
 import { Choice } from './choice';
 import { datesOf, today } from './days';
 import { Figures, SellerTable } from './figures';
-import { type Chosen, findSheets, type ReadGrid, type Role, readGrid } from './found-sheets';
+import { type Chosen, findSheets, isFromLedger, type ReadGrid, type Role, readGrid } from './found-sheets';
 import { Pictures } from './pictures';
 import { isolated, unreadableSentence, weekSentences } from './sentences';
 
@@ -23,6 +23,8 @@ type Grids = { readonly [R in Role]: ReadGrid };
 
 interface Loaded {
   readonly sheets: readonly SheetName[];
+  /** By hand: the others are looked for anew with every reading. */
+  readonly wanted: Chosen;
   readonly chosen: Chosen;
   readonly grids: Grids;
 }
@@ -42,7 +44,7 @@ function Report({ reader }: ScreenProps) {
       const chosen = await findSheets(sheets, stillThere(wanted, sheets));
       const read = (role: Role) => chosen[role] && readGrid(chosen[role], role);
       const [plans, facts] = [await read('plans'), await read('facts')];
-      setLoaded({ sheets, chosen, grids: { plans, facts } });
+      setLoaded({ sheets, wanted, chosen, grids: { plans, facts } });
       setMessage(undefined);
     } catch (error) {
       setMessage({
@@ -64,7 +66,7 @@ function Report({ reader }: ScreenProps) {
   const isBusy = message?.tone === 'busy';
   const choose = (role: Role, sheetId: number) => {
     if (!loaded) return;
-    void load({ ...loaded.chosen, [role]: loaded.sheets.find((sheet) => sheet.sheetId === sheetId) });
+    void load({ ...loaded.wanted, [role]: loaded.sheets.find((sheet) => sheet.sheetId === sheetId) });
   };
   const sheetChoices = (loaded?.sheets ?? []).map(({ sheet, sheetId }) => ({ value: sheetId, name: sheet }));
 
@@ -109,7 +111,7 @@ function Report({ reader }: ScreenProps) {
       {loaded && (
         <footer class="controls">
           <div class="actions">
-            <button type="button" disabled={isBusy} onClick={() => void load(loaded.chosen)}>
+            <button type="button" disabled={isBusy} onClick={() => void load(loaded.wanted)}>
               {text.readAgain}
             </button>
             {report && (
@@ -191,7 +193,10 @@ function stateOf({ sheets, chosen, grids }: Loaded, reader: Reader, text: Report
   const nameOf = (role: Role) => isolated((chosen[role] as SheetName).sheet);
   if (!plans) return { empty: empty.noGrid({ sheet: nameOf('plans') }) };
   if (plans.kind === 'unreadable') return { problem: unreadableSentence(plans, nameOf('plans'), reader, text) };
-  if (!facts) return { empty: empty.noGrid({ sheet: nameOf('facts') }) };
+  if (!facts) {
+    const missing = isFromLedger(chosen.facts) ? empty.noLedger : empty.noGrid;
+    return { empty: missing({ sheet: nameOf('facts') }) };
+  }
   if (facts.kind === 'unreadable') return { problem: unreadableSentence(facts, nameOf('facts'), reader, text) };
   const weeks = weeksOf(plans.grid, facts.grid);
   if (weeks.length > 0) return { plans: plans.grid, facts: facts.grid, weeks };

@@ -58,6 +58,40 @@ describe('amounts by day and seller are found in a sheet', () => {
     });
   });
 
+  it('beside the sums of the same days, where the sums stand in front', () => {
+    const sums = (beside: RawCell[][]) => [
+      ['Payments', 5, '', '', '', '', '', ''],
+      ['Date', 'Total', '', ...(beside[0] as RawCell[])],
+      [on(0), 10, '', ...(beside[1] as RawCell[])],
+      [on(1), 9.5, '', ...(beside[2] as RawCell[])],
+    ];
+    const beside = [
+      ['Date', 'Ann', 'Bob', 'Total', ''],
+      [on(0), 10, 0, 10, ''],
+      [on(1), 7.5, 2, 9.5, ''],
+    ];
+    expect(found(sums(beside))).toEqual({
+      days: [MONDAY, MONDAY + 1],
+      sellers: ['Ann', 'Bob'],
+      amounts: [
+        [10, 7.5],
+        [0, 2],
+      ],
+      row: 2,
+    });
+    const wrong = beside.map((row, index) => (index === 2 ? [on(1), 7.5, 'two', 9.5, ''] : row));
+    expect(find(sums(wrong))).toMatchObject({ kind: 'unreadable', why: 'amount', row: 4, column: 6, value: 'two' });
+  });
+
+  it('as sums alone where other days stand beside them', () => {
+    const rows = [
+      ['Date', 'Total', '', 'Date', 'Ann'],
+      [on(0), 10, '', on(7), 1],
+      [on(1), 9, '', on(8), 2],
+    ];
+    expect(found(rows)).toMatchObject({ sellers: ['Total'], amounts: [[10, 9]] });
+  });
+
   it('of a single seller who is called Sum', () => {
     expect(
       found([
@@ -81,8 +115,8 @@ describe('amounts by day and seller are found in a sheet', () => {
     expect(find([])).toBeUndefined();
     expect(
       find([
-        ['Date', 'Ann'],
-        ['2026-03-02', 5],
+        ['Name', 'Ann'],
+        ['Monday', 5],
       ]),
     ).toBeUndefined();
     expect(find([[on(0), 5]])).toBeUndefined();
@@ -106,7 +140,34 @@ describe('what cannot be read is named with its cell', () => {
     ['a name twice, however it is written', rows(4, 'Ann', ' ANN'), 'nameTwice', 2, 3, ' ANN'],
     ['a name that is a number', rows(4, 'Ann', 7), 'name', 2, 3, 7],
   ])('%s', (_, given, why, row, column, value) => {
-    expect(find(given)).toEqual({ kind: 'unreadable', why, row, column, value });
+    expect(find(given)).toEqual({ kind: 'unreadable', why, row, column, value, isMostlyNumbers: true });
+  });
+
+  it('days that are text, where no block has days', () => {
+    const text: RawCell[][] = [
+      ['Goals', ''],
+      ['Date', 'Ann'],
+      ['2.3.2026', 5],
+      ['3.3.2026', 6],
+    ];
+    expect(find(text)).toEqual({
+      kind: 'unreadable',
+      why: 'day',
+      row: 3,
+      column: 1,
+      value: '2.3.2026',
+      isMostlyNumbers: true,
+    });
+    expect(found([...text, ['', ''], ['Day', 'Bob'], [on(0), 3]])).toMatchObject({ sellers: ['Bob'], row: 6 });
+  });
+
+  it('and whether it is meant as amounts: a list of meetings is not', () => {
+    const meetings = [
+      ['Date', 'Meeting', 'Who', 'Promised'],
+      [on(0), '9:00', 'Ann', 5],
+      [on(1), '9:00', 'Bob', 6],
+    ];
+    expect(find(meetings)).toMatchObject({ kind: 'unreadable', isMostlyNumbers: false });
   });
 
   it('but money paid back is a fact like any other', () => {

@@ -1,8 +1,12 @@
 /** The sidebar "Plan" over a ledger: people out of its sheet, what Today says is not known, and how it is left and found again. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planWords } from '../../../src/messages/plan-sidebar';
+import { templateWords } from '../../../src/messages/templates';
+import { isoMonth } from '../../../src/sidebars/plan/months';
+import { readerOf } from '../../../src/sidebars/shared/reader';
 import { openSidebars, type SidebarTest, settled } from '../open-sidebar';
-import { locales, opened, type Screen, screens, today } from './screens';
+import { openMonth } from '../report/month';
+import { locales, opened, type Screen, screens, today, write } from './screens';
 
 let sidebars: SidebarTest;
 
@@ -41,6 +45,47 @@ describe.each(Object.entries(locales))('in %s', (name, locale) => {
     const ticked = (person: string) => page.getByLabel(text.people.included({ name: person })).isChecked();
     expect([await ticked('Ann'), await ticked('Bob'), await ticked('Cid')]).toEqual([true, true, false]);
     expect(await page.locator('.people summary').nth(1).textContent()).toMatch(/50|٥٠/);
+  });
+
+  test('people of the template "Month plan" come with their levels, and columns left aside are told', async () => {
+    const { people: words, sellers } = templateWords[language].monthPlan;
+    const sidebar = await sidebars.open(locale, { height: 900, services: await openMonth(language) });
+    const { page } = sidebar;
+    await page.getByRole('tab').first().waitFor();
+    await page.getByRole('button', { name: text.people.fromLedger, exact: true }).click();
+    const said = (await page.locator('footer .notice.done').textContent()) ?? '';
+    expect(said).toContain(text.people.unknown({ columns: words.ramp.join(' · ') }));
+    const { numbers } = readerOf(locale);
+    const details = (level: number, share: number) =>
+      text.people.details({ level: numbers.shown(level, 'amount'), share: numbers.shown(share, 'percent') });
+    const summaries = await page.locator('.people summary').allTextContents();
+    expect([summaries[0], summaries[5], summaries[6]]).toEqual([
+      `${sellers[0]} ${details(1.5, 1)}`,
+      `${sellers[5]} ${details(1.25, 0.8)}`,
+      `${sellers[6]} ${details(0.8, 1)}`,
+    ]);
+  });
+
+  test('the sheet promised is the one that is written, with a number where there is one of its name', async () => {
+    const sidebar = await sidebars.open(locale, { height: 900 });
+    const screen = { sidebar, language, locale };
+    const { page, spreadsheet } = sidebar;
+    await opened(screen);
+    const button = page.locator('footer button.action');
+    const month = await page.locator('.month select').inputValue();
+    const name = text.sheet.name({ month: isoMonth(Number(month)) });
+    expect(await button.textContent()).toBe(text.write({ sheet: name }));
+    spreadsheet.spreadsheet.insertSheet(name, 1);
+    const again = await sidebars.open(locale, { height: 900, services: spreadsheet.services });
+    const next = { sidebar: { ...again, spreadsheet }, language, locale };
+    await screens['people read']?.(next);
+    const promised = again.page.locator('footer button.action');
+    expect(await promised.textContent()).toBe(text.write({ sheet: `${name} 2` }));
+    await write(next);
+    expect(await again.page.locator('footer .notice').textContent()).toContain(text.written({ sheet: `${name} 2` }));
+    expect(await promised.textContent()).toBe(text.write({ sheet: `${name} 3` }));
+    await again.page.locator('footer .notice').getByRole('button').click();
+    await expect.poll(() => promised.textContent()).toBe(text.write({ sheet: `${name} 2` }));
   });
 
   test('without a sheet People that is said, and who was entered stays', async () => {

@@ -37,7 +37,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   'no sheet': { pages: 0 },
   'no facts': { plans: planned(PAIR), pages: 0 },
   'unreadable plan': {
-    // By its name, as the template has it: else a sheet that cannot be read is none of the sheets to choose.
+    // By its name, as the template has it: else a sheet of words is none of the sheets to choose.
     plansSheet: 'Plan by seller',
     plans: [
       ['Date', 'Ann'],

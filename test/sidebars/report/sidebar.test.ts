@@ -7,7 +7,7 @@ import type { GoogleServices } from '../../../src/sheets/methods';
 import { numbersIn } from '../../../src/sidebars/shared/numbers';
 import { openWatched } from '../../sheets/lent-services';
 import { openSidebars, type SidebarTest, settled } from '../open-sidebar';
-import { date, openMonth, WORKED, writeSheet } from './month';
+import { date, openMonth, openMonthOfLedger, WORKED, writeSheet } from './month';
 
 let sidebars: SidebarTest;
 
@@ -72,7 +72,6 @@ describe.each([
       .reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? cell : 0), 0);
 
   test('its sheets are found by their names, and the latest week with facts is shown with its figures', async () => {
-    expect([text.sheets.plans, text.sheets.facts]).toEqual([monthPlan.sellerDays.sheet, monthPlan.factsSheet.sheet]);
     const { page, complaints } = await open();
     expect(await page.locator('html').getAttribute('dir')).toBe(rightToLeft ? 'rtl' : 'ltr');
     expect(await textOf(page.getByRole('heading', { level: 1 }))).toContain(plain(numbers.shown(46, 'amount')));
@@ -85,6 +84,19 @@ describe.each([
     expect(fact).toBeGreaterThan(0);
     for (const seller of monthPlan.sellers) expect((await cellsOf(page, seller)).length).toBeGreaterThan(3);
     expect(await fits(page)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test('payments out of the ledger are shown by seller, with their sheet named below', async () => {
+    const { services: ofLedger } = await openMonthOfLedger(language);
+    const { page, complaints } = await sidebars.open(locale, { services: ofLedger });
+    await page.locator('article').waitFor();
+    await settled(page);
+    expect(await textOf(page.locator('.sources'))).toContain(monthPlan.ledgerSheet.sheet);
+    const [seller] = monthPlan.sellers as [string];
+    // In the week of the 16th the first seller brought what was paid on the 18th.
+    expect((await cellsOf(page, seller)).map(plain)).toContain(plain(numbers.shown(5500, 'amount')));
+    expect(await textOf(page.locator('article'))).toContain('Somebody Else');
     expect(complaints).toEqual([]);
   });
 
@@ -183,6 +195,28 @@ describe('with sheets of one’s own', () => {
     expect(alert).toBe(
       'Cell C2 of “Facts” must be a number or blank, but is “<b>ten</b>”. Correct it there, then read again.',
     );
+    expect(await page.locator('article').count()).toBe(0);
+  });
+
+  test('a plan that cannot be read is told, and no other sheet is shown in its place', async () => {
+    const opened = await openWatched();
+    const goals = plan(['Ann', 'Bob']).map((row, index) => (index === 2 ? [row[0] as Date, 'ten', 50_000, ''] : row));
+    writeSheet(opened, 'Goals', goals);
+    writeSheet(opened, 'What came', facts(['Ann', 'Bob']));
+    const { page } = await sidebars.open('en-US', { services: opened.services });
+    expect(await textOf(page.getByRole('alert'))).toBe(
+      'Cell B3 of “Goals” must be a number or blank, but is “ten”. Correct it there, then read again.',
+    );
+    expect(await page.getByLabel(text.facts).locator('option:checked').textContent()).toBe('What came');
+  });
+
+  test('a ledger that is not ready is told, and what is typed is not shown instead', async () => {
+    const addOn = await openMonthOfLedger('en');
+    addOn.sheet('From ledger').getRange('B8').setValue('');
+    await addOn.recalculate();
+    const { page } = await sidebars.open('en-US', { services: addOn.services });
+    await page.getByText('The payments come from “').waitFor();
+    expect(await textOf(page.locator('main'))).toContain(text.empty.noLedger({ sheet: 'From ledger' }));
     expect(await page.locator('article').count()).toBe(0);
   });
 
