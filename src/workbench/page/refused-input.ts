@@ -7,10 +7,15 @@ import {
   DataValidationType,
   ICommandService,
   type ISheetDataValidationRule,
-  numfmt,
   type Univer,
 } from '@univerjs/core';
-import { AFTER_CELL_EDIT, SetSelectionsOperation, SheetInterceptorService, VALIDATE_CELL } from '@univerjs/sheets';
+import {
+  AFTER_CELL_EDIT,
+  SetRangeValuesCommand,
+  SetSelectionsOperation,
+  SheetInterceptorService,
+  VALIDATE_CELL,
+} from '@univerjs/sheets';
 import { SheetDataValidationModel, SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import type { WorkbenchWords } from '../../messages/workbench';
 import {
@@ -120,15 +125,29 @@ class RefusedInputs {
     const answer = await this.dialogs.choose(refused.title, message.join('\n\n'), answers);
     if (answer === 'leave') return;
     this.select(place);
-    typeIntoSelectedCell(answer === 'use' && fix ? fix.typed : typed.text);
+    if (answer === 'use' && fix) this.write(place, fix.value);
+    else typeIntoSelectedCell(typed.text);
   }
 
-  private fixText({ fix }: Refusal, { format }: Typed): { shown: string; typed: string } | undefined {
+  private fixText({ fix }: Refusal, { format }: Typed): { shown: string; value: string | number } | undefined {
     if (!fix) return undefined;
-    if ('text' in fix) return { shown: fix.text, typed: fix.text };
+    if ('text' in fix) return { shown: fix.text, value: fix.text };
     const isPercent = fix.asPercent || isPercentFormat(format);
-    const typed = isPercent ? `${numfmt.format('General', fix.value * 100)}%` : String(fix.value);
-    return { shown: isPercent ? this.show.percent(fix.value) : this.show.number(fix.value), typed };
+    return { shown: isPercent ? this.show.percent(fix.value) : this.show.number(fix.value), value: fix.value };
+  }
+
+  /** Not typed again: what is meant is known, and nothing that happens to the editor meanwhile can change it. */
+  private write({ sheetId, row, column }: CellPlace, value: string | number): void {
+    const t = typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING;
+    this.univer
+      .__getInjector()
+      .get(ICommandService)
+      .syncExecuteCommand(SetRangeValuesCommand.id, {
+        unitId: workbookOf(this.univer).getUnitId(),
+        subUnitId: sheetId,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+        value: { v: value, t },
+      });
   }
 
   private sentence(cell: string, refusal: Refusal, { text, format }: Typed): string {
