@@ -130,7 +130,8 @@ function answer({ words }: MonthPlanSettings): TemplateCell[] {
     ...figure(8, said.planTomorrow, { content: ifBoard('[today]'), style: 'link', number: 'plan' }),
     {
       at: 'D5',
-      content: ifBoard(`IF(B7<B6;${sentence(said.under, [whole('B6-B7')])};${sentence(said.over, [whole('B7-B6')])})`),
+      // Without a board it is said why.
+      content: `=IF(ISNUMBER([boardDay]);IF(B7<B6;${sentence(said.under, [whole('B6-B7')])};${sentence(said.over, [whole('B7-B6')])});IF(LEFT([complete];1)<>"✓";[complete];IF(LEFT([ready];1)="✗";[ready];"${words.noFact}")))`,
       style: 'finding',
     },
     {

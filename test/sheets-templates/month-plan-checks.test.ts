@@ -42,7 +42,7 @@ describe('Facts', () => {
     expect(at(addOn, MONTH, 'B9')).toBe('✗ text among the Facts');
     expect(at(addOn, 'Facts', 'D6')).toBe('✗ text among the Facts');
     expect(figures(addOn)).toEqual([]);
-    expect(at(addOn, 'Board', 'A10')).toBe('');
+    expect([at(addOn, 'Board', 'D5'), at(addOn, 'Board', 'A10')]).toEqual(['✗ text among the Facts', '']);
   });
   test('of a seller who was cleared from People count for nobody, and that is said', async () => {
     const addOn = await openMonth();
@@ -56,6 +56,19 @@ describe('Facts', () => {
     expect((at(addOn, 'Facts', 'B5') as Date).toISOString().slice(0, 10)).toBe('2026-11-13');
     await paste(addOn, 'Facts', { B24: 50_000 });
     expect([at(addOn, 'Facts', 'B5'), at(addOn, 'Facts', 'D6')]).toEqual(['', '✗ a day is blank: type 0']);
+  });
+});
+
+describe('the board', () => {
+  test('says why it is empty: no fact yet, or an input that is missing', async () => {
+    const addOn = await openMonth();
+    const facts = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].flatMap((letter) =>
+      Array.from({ length: 10 }, (_, day) => [`${letter}${10 + day}`, null] as const),
+    );
+    await paste(addOn, 'Facts', Object.fromEntries(facts));
+    expect(at(addOn, 'Board', 'D5')).toMatch(/^No fact yet/);
+    await paste(addOn, MONTH, { B20: null });
+    expect(at(addOn, 'Board', 'D5')).toBe('✗ a yellow cell is blank');
   });
 });
 
