@@ -20,7 +20,7 @@ const modules: Readonly<Record<string, string>> = {
   'src/messages/parthenon-sidebar.ts':
     'export const parthenonWords = { ...plain.parthenonWords, en: pseudo(plain.parthenonWords.en) };',
   'src/messages/plan-sidebar.ts':
-    'export const planWords = { ...plain.planWords, en: pseudo(plain.planWords.en) }; export const { sameKinds, clientLines } = plain;',
+    'export const planWords = { ...plain.planWords, en: pseudo(plain.planWords.en) }; export const { sameKinds, clientLines, peopleHeadings } = plain;',
   'src/messages/report-sidebar.ts':
     'export const reportWords = { ...plain.reportWords, en: pseudo(plain.reportWords.en) };',
   'src/messages/workbench.ts':
