@@ -1,30 +1,8 @@
 /** The sheets around the template "Month plan": board, facts, plan by seller, people, meetings; recalculated as a user sees them. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildTemplate } from '../../src/addon/templates';
-import type { Language } from '../../src/messages/language';
-import { layTemplate } from '../../src/sheets/template-writer';
-import { at, block, errorsIn, type OpenedAddOn, openAddOn } from './opened';
+import { at, block, change, errorsIn, type OpenedAddOn, openLaid } from './opened';
 
-async function openMonth(language: Language = 'en'): Promise<OpenedAddOn> {
-  const addOn = await openAddOn({ userLocale: language });
-  layTemplate(buildTemplate('newMonthPlan', language, '2026-11-23'), addOn.services);
-  await addOn.recalculate();
-  return addOn;
-}
-
-async function change(
-  addOn: OpenedAddOn,
-  sheet: string,
-  cells: Readonly<Record<string, number | string | Date | null>>,
-) {
-  for (const [cell, value] of Object.entries(cells)) {
-    const range = addOn.sheet(sheet).getRange(cell);
-    if (value === null) range.clearContent();
-    else range.setValue(value);
-  }
-  await addOn.recalculate();
-}
-
+const NOVEMBER = '2026-11-23';
 const sum = (values: readonly unknown[]) =>
   values.reduce<number>((all, value) => all + (typeof value === 'number' ? value : 0), 0);
 const PLAN = 'Plan by seller';
@@ -49,7 +27,7 @@ function expectToAddUp(addOn: OpenedAddOn, total: number) {
 describe('November 2026 with eight sellers in two teams', () => {
   let addOn: OpenedAddOn;
   beforeAll(async () => {
-    addOn = await openMonth();
+    addOn = await openLaid('newMonthPlan', NOVEMBER);
   });
 
   test('days, sellers and month add up in both directions', () => expectToAddUp(addOn, 4_000_000));
@@ -120,7 +98,7 @@ describe('November 2026 with eight sellers in two teams', () => {
 
 describe('what is locked stays and the rest is spread anew', () => {
   test('a cell, a day and a person', async () => {
-    const addOn = await openMonth();
+    const addOn = await openLaid('newMonthPlan', NOVEMBER);
     // Rows of the yellow grid stand beside those of the plan: the 2nd is row 14, the 3rd row 15; totals in column U and row 44.
     await change(addOn, PLAN, { M14: 10_000, U15: 300_000, N44: 700_000 });
     expect(dayRow(addOn, '2026-11-02')[1]).toBe(10_000);
@@ -130,7 +108,7 @@ describe('what is locked stays and the rest is spread anew', () => {
     expect(errorsIn(addOn)).toEqual([]);
   });
   test('what cannot be is said, and nothing shows a wrong figure', async () => {
-    const addOn = await openMonth();
+    const addOn = await openLaid('newMonthPlan', NOVEMBER);
     await change(addOn, PLAN, { U15: 5_000_000 });
     expect(at(addOn, PLAN, 'B8')).toBe('✗ no plan: see A12');
     expect(block(addOn, PLAN, 'B9:J9')[0]?.filter((cell) => typeof cell === 'number')).toEqual([]);
@@ -144,7 +122,7 @@ describe('what is locked stays and the rest is spread anew', () => {
 
 describe('people', () => {
   test('who can do only so much gets no more, and what is beyond everybody is shown', async () => {
-    const addOn = await openMonth();
+    const addOn = await openLaid('newMonthPlan', NOVEMBER);
     await change(addOn, 'People', { F8: 600_000 });
     expect(at(addOn, PLAN, 'B9')).toBe(600_000);
     expectToAddUp(addOn, 4_000_000);
@@ -159,14 +137,14 @@ describe('people', () => {
     expect(errorsIn(addOn)).toEqual([]);
   });
   test('who leaves is not planned any more, and the others carry the month', async () => {
-    const addOn = await openMonth();
+    const addOn = await openLaid('newMonthPlan', NOVEMBER);
     await change(addOn, 'People', { E9: new Date('2026-11-10T00:00:00Z') });
     expect(dayRow(addOn, '2026-11-11')[2]).toBe(0);
     expect(dayRow(addOn, '2026-11-10')[2]).toBeGreaterThan(0);
     expectToAddUp(addOn, 4_000_000);
   });
   test('a place may be empty', async () => {
-    const addOn = await openMonth();
+    const addOn = await openLaid('newMonthPlan', NOVEMBER);
     await change(addOn, 'People', { A15: null, B15: null, C15: null, D15: null, G15: null });
     await change(addOn, 'Facts', Object.fromEntries(Array.from({ length: 10 }, (_, day) => [`I${10 + day}`, null])));
     // What partners bring is agreed for a seller who is there.
@@ -181,7 +159,7 @@ describe('people', () => {
     ['a negative limit', { F8: -5 }],
     ['a day off that is no date', { J8: 'soon' }],
   ])('that cannot be, %s, are told by the check, and no plan is shown', async (_what, cells) => {
-    const addOn = await openMonth();
+    const addOn = await openLaid('newMonthPlan', NOVEMBER);
     for (const cell of Object.keys(cells)) addOn.sheet('People').getRange(cell).setDataValidation(null);
     await change(addOn, 'People', cells);
     expect(at(addOn, 'People', 'B5')).toMatch(/^✗/);
@@ -196,7 +174,7 @@ describe('people', () => {
 
 describe('the meetings of the day', () => {
   test('compare what has come with what should have by the latest check-in', async () => {
-    const addOn = await openMonth();
+    const addOn = await openLaid('newMonthPlan', NOVEMBER);
     const [plan] = block(addOn, 'Meetings', 'B12')[0] as [number];
     await change(addOn, 'Meetings', { D12: plan, F12: plan * 0.2, D13: 5000 });
     expect([at(addOn, 'Meetings', 'L12'), at(addOn, 'Meetings', 'K12')]).toEqual(['✗ behind', plan * 0.8]);
@@ -210,7 +188,7 @@ describe('the meetings of the day', () => {
     expect(at(addOn, 'Meetings', 'D5')).toMatch(/^Promised is .* less than the day needs\.$/);
   });
   test('check promises: kept, not kept, overdue, open', async () => {
-    const addOn = await openMonth();
+    const addOn = await openLaid('newMonthPlan', NOVEMBER);
     expect(block(addOn, 'Meetings', 'H24:H27').flat()).toEqual(['✓ kept', '✗ not kept', '✓ kept', '● open']);
     expect(block(addOn, 'Meetings', 'B6:B8').flat()).toEqual([2, 1, 1]);
     await change(addOn, 'Meetings', { F27: new Date('2026-11-13T00:00:00Z') });
@@ -222,7 +200,10 @@ describe('the meetings of the day', () => {
 
 describe('in Arabic', () => {
   test('the same figures stand under Arabic names', async () => {
-    const [english, arabic] = [await openMonth(), await openMonth('ar')];
+    const [english, arabic] = [
+      await openLaid('newMonthPlan', NOVEMBER),
+      await openLaid('newMonthPlan', NOVEMBER, 'ar'),
+    ];
     expect(errorsIn(arabic)).toEqual([]);
     expect(block(arabic, 'الخطة حسب البائع', 'B13:J42')).toEqual(block(english, PLAN, 'B13:J42'));
     expect(block(arabic, 'اللوحة', 'C11:N21')).toEqual(block(english, 'Board', 'C11:N21'));

@@ -1,31 +1,8 @@
 /** What can go wrong while a month is lived with in the template "Month plan": it is said, and no figure goes on without it. */
 import { describe, expect, test } from 'vitest';
-import { buildTemplate } from '../../src/addon/templates';
-import { layTemplate } from '../../src/sheets/template-writer';
-import { at, block, type OpenedAddOn, openAddOn } from './opened';
+import { at, block, type OpenedAddOn, openLaid, paste } from './opened';
 
-async function openMonth(): Promise<OpenedAddOn> {
-  const addOn = await openAddOn({ userLocale: 'en' });
-  layTemplate(buildTemplate('newMonthPlan', 'en', '2026-11-23'), addOn.services);
-  await addOn.recalculate();
-  return addOn;
-}
-
-/** Pasted: no rule of the cell refuses it. */
-async function paste(
-  addOn: OpenedAddOn,
-  sheet: string,
-  cells: Readonly<Record<string, number | string | Date | null>>,
-): Promise<void> {
-  for (const [cell, value] of Object.entries(cells)) {
-    const range = addOn.sheet(sheet).getRange(cell);
-    range.setDataValidation(null);
-    if (value === null) range.clearContent();
-    else range.setValue(value);
-  }
-  await addOn.recalculate();
-}
-
+const openMonth = () => openLaid('newMonthPlan', '2026-11-23');
 const MONTH = 'Month plan';
 /** Today, what it takes, attainment and chance, pace, and what is still to do. */
 const figures = (addOn: OpenedAddOn) =>

@@ -1,29 +1,12 @@
 /** The template "Month plan": new and current clients of the month, of each seller and of each day. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildTemplate } from '../../src/addon/templates';
 import type { Language } from '../../src/messages/language';
-import { layTemplate } from '../../src/sheets/template-writer';
-import { at, block, errorsIn, type OpenedAddOn, openAddOn } from './opened';
+import { at, block, change, errorsIn, type OpenedAddOn, openLaid } from './opened';
 
 const CLIENTS = 'Clients';
 const MONTH = 'Month plan';
 
-async function openNovember(language: Language = 'en'): Promise<OpenedAddOn> {
-  const addOn = await openAddOn({ userLocale: language });
-  layTemplate(buildTemplate('newMonthPlan', language, '2026-11-23'), addOn.services);
-  await addOn.recalculate();
-  return addOn;
-}
-
-async function set(addOn: OpenedAddOn, sheet: string, cells: Readonly<Record<string, string | number | null>>) {
-  for (const [cell, value] of Object.entries(cells)) {
-    const range = addOn.sheet(sheet).getRange(cell);
-    if (value === null) range.clearContent();
-    else range.setValue(value);
-  }
-  await addOn.recalculate();
-}
-
+const openNovember = (language: Language = 'en') => openLaid('newMonthPlan', '2026-11-23', language);
 const sum = (values: readonly unknown[]) => values.reduce((total: number, value) => total + (Number(value) || 0), 0);
 /** New and current clients, those to contact, deals; rounding up gives the engine a zero with a sign. */
 const taken = (addOn: OpenedAddOn) =>
@@ -112,7 +95,7 @@ describe('4,000,000, a quarter of them from current clients at 20,000, new ones 
     expect(block(addOn, 'Facts', 'N8:P8')[0]).toEqual([44, 25, 69]);
   });
   test('without current clients all payments are from new ones: 134 of them from 6,700 calls', async () => {
-    await set(addOn, CLIENTS, { B5: 0 });
+    await change(addOn, CLIENTS, { B5: 0 });
     expect(taken(addOn)).toEqual([134, 0, 0, 134]);
     expect(block(addOn, MONTH, 'A30:B33').flat()).toEqual([
       ...['Calls', 6700, 'Leads', 670],
@@ -123,7 +106,7 @@ describe('4,000,000, a quarter of them from current clients at 20,000, new ones 
     expect(errorsIn(addOn)).toEqual([]);
   });
   test('where all payments are from current clients, there are no new ones', async () => {
-    await set(addOn, CLIENTS, { B5: 1 });
+    await change(addOn, CLIENTS, { B5: 1 });
     expect(taken(addOn)).toEqual([0, 200, 500, 200]);
     expectExact(addOn, { grid: 'L15:U44', sums: 'M13:T13', total: 200 });
     expect(sum(block(addOn, MONTH, 'C13:C15').flat())).toBe(0);
@@ -134,7 +117,7 @@ describe('4,000,000, a quarter of them from current clients at 20,000, new ones 
     ['no check', { B6: null }],
     ['no share of those who buy', { B7: null }],
   ])('%s is told, and no clients are shown', async (_, cells) => {
-    await set(addOn, CLIENTS, { B5: 0.25, B6: 20_000, B7: 0.4, ...cells });
+    await change(addOn, CLIENTS, { B5: 0.25, B6: 20_000, B7: 0.4, ...cells });
     expect(String(at(addOn, MONTH, 'B8'))).toMatch(/^✗/);
     expect(block(addOn, CLIENTS, 'H5:H8').flat()).toEqual(['', '', '', '']);
     expect(errorsIn(addOn)).toEqual([]);
@@ -147,7 +130,7 @@ test('limits on what people can do limit their clients too', async () => {
     { length: 8 },
     (_, seller) => `F${block(addOn, 'People', 'A1:A20').findIndex(([name]) => name === 'Amelia Hart') + 1 + seller}`,
   );
-  await set(addOn, 'People', Object.fromEntries(rows.map((cell) => [cell, 300_000])));
+  await change(addOn, 'People', Object.fromEntries(rows.map((cell) => [cell, 300_000])));
   const given = at(addOn, 'Plan by seller', 'B6') as number;
   expect(given).toBeLessThan(2_400_001);
   const newClients = Math.ceil(((given - Math.round((given * 0.25) / 1000) * 1000) / 30_000) * (1 - 1e-12));

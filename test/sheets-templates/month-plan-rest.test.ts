@@ -1,29 +1,11 @@
 /** The template "Month plan" after days that went otherwise: the rest by seller, and payments out of the ledger. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildTemplate } from '../../src/addon/templates';
-import { layTemplate } from '../../src/sheets/template-writer';
-import { at, block, errorsIn, type OpenedAddOn, openAddOn } from './opened';
-
-async function openMonth(date: string): Promise<OpenedAddOn> {
-  const addOn = await openAddOn();
-  layTemplate(buildTemplate('newMonthPlan', 'en', date), addOn.services);
-  await addOn.recalculate();
-  return addOn;
-}
+import { at, block, change, errorsIn, type OpenedAddOn, openLaid } from './opened';
 
 const day = (date: number) => new Date(2026, 10, date);
 const sum = (values: readonly unknown[]) => values.reduce((total: number, value) => total + (Number(value) || 0), 0);
 const REST = 'New plan';
 const SELLERS = ['Amelia Hart', 'Daniel Price', 'Grace Miller', 'Owen Clark', 'Sofia Reyes', 'Jack Turner'];
-
-async function set(addOn: OpenedAddOn, sheet: string, cells: Readonly<Record<string, string | number | Date | null>>) {
-  for (const [cell, value] of Object.entries(cells)) {
-    const range = addOn.sheet(sheet).getRange(cell);
-    if (value === null) range.clearContent();
-    else range.setValue(value);
-  }
-  await addOn.recalculate();
-}
 
 function addSheet(addOn: OpenedAddOn, name: string, rows: (string | number | Date)[][]) {
   const sheet = addOn.services.SpreadsheetApp.getActiveSpreadsheet().insertSheet(name, 0);
@@ -33,7 +15,7 @@ function addSheet(addOn: OpenedAddOn, name: string, rows: (string | number | Dat
 describe('after eleven days of November with 1,791,000 of the 4,000,000', () => {
   let addOn: OpenedAddOn;
   beforeAll(async () => {
-    addOn = await openMonth('2026-11-23');
+    addOn = await openLaid('newMonthPlan', '2026-11-23');
   });
 
   test('the rest by seller and day is what is missing, to the last unit', () => {
@@ -74,7 +56,7 @@ describe('after eleven days of November with 1,791,000 of the 4,000,000', () => 
     expect(block(addOn, 'Month plan', 'H71:H78').flat()).toEqual(today?.slice(1, 9));
   });
   test('each alone keeps the own month: fact and new plan are the plan of the month', async () => {
-    await set(addOn, REST, { B5: 'Each alone' });
+    await change(addOn, REST, { B5: 'Each alone' });
     const [plan, fact, rest] = block(addOn, REST, 'B10:I12') as number[][];
     (plan as number[]).forEach((planned, seller) => {
       expect((fact?.[seller] as number) + (rest?.[seller] as number)).toBe(planned);
@@ -85,10 +67,10 @@ describe('after eleven days of November with 1,791,000 of the 4,000,000', () => 
   test('who leaves is missed by the others together, and told about alone', async () => {
     const people = block(addOn, 'People', 'A1:G20');
     const row = people.findIndex(([name]) => name === 'Daniel Price') + 1;
-    await set(addOn, 'People', { [`E${row}`]: day(13) });
+    await change(addOn, 'People', { [`E${row}`]: day(13) });
     expect(String(at(addOn, REST, 'D5'))).toContain('All together gives it');
     expect(at(addOn, REST, 'B8')).toBe('✓ all add up');
-    await set(addOn, REST, { B5: 'All together' });
+    await change(addOn, REST, { B5: 'All together' });
     expect([at(addOn, REST, 'C12'), sum(block(addOn, REST, 'B12:I12').flat())]).toEqual([0, 2_209_000]);
     expect(errorsIn(addOn)).toEqual([]);
   });
@@ -108,7 +90,7 @@ describe('payments out of the ledger', () => {
     ['D1', new Date(2026, 9, 30), 999_000],
   ];
   beforeAll(async () => {
-    addOn = await openMonth('2026-11-23');
+    addOn = await openLaid('newMonthPlan', '2026-11-23');
     addSheet(addOn, "Bob's deals", [
       ['Deal', 'Seller', 'Stage'],
       ['D1', 'Amelia Hart', 'Won'],
@@ -116,7 +98,7 @@ describe('payments out of the ledger', () => {
       ['D3', 'Zoe Adams', 'Won'],
     ]);
     addSheet(addOn, 'Payments', payments);
-    await set(addOn, 'From ledger', { B6: 'Payments', B7: "Bob's deals", B8: day(11) });
+    await change(addOn, 'From ledger', { B6: 'Payments', B7: "Bob's deals", B8: day(11) });
   });
 
   test('count up to the day that is over, those of a Saturday on Monday, refunds off', () => {
@@ -143,7 +125,7 @@ describe('payments out of the ledger', () => {
     expect(sum(block(addOn, 'Facts', 'B10:I20').flat())).toBeGreaterThan(1_000_000);
   });
   test('when the month is over, payments of its last weekend count too', async () => {
-    await set(addOn, 'From ledger', { B8: day(30) });
+    await change(addOn, 'From ledger', { B8: day(30) });
     expect(at(addOn, 'From ledger', 'B10')).toBe('✓ every payment is counted');
     expect(at(addOn, 'Month plan', 'H11')).toBe(229_000);
     expect(block(addOn, REST, 'B6:B8').flat()).toEqual([229_000, 0, '✓ all add up']);
@@ -151,7 +133,7 @@ describe('payments out of the ledger', () => {
   });
   test('of someone who is not in People are on the board without a plan, and told', async () => {
     addSheet(addOn, 'More', [...payments.slice(1), ['D3', day(9), 500]]);
-    await set(addOn, 'From ledger', { B6: 'More', B8: day(11) });
+    await change(addOn, 'From ledger', { B6: 'More', B8: day(11) });
     expect(at(addOn, 'From ledger', 'B10')).toBe('● 500 of people who are not in People');
     expect(at(addOn, 'Month plan', 'H11')).toBe(215_500);
     expect(block(addOn, 'Board', 'A11:G28').find((row) => row[1] === 'Zoe Adams')?.[6]).toBe(500);
@@ -167,26 +149,26 @@ describe('payments out of the ledger', () => {
     ['no day', /^✗ .*day/, { B8: null }],
   ])('%s is told, and neither plan nor fact is shown that is not true', async (_, said, cells) => {
     if ('B6' in cells && cells.B6 === 'Odd') addSheet(addOn, 'Odd', [...payments.slice(1), ['D1', day(9), 'a lot']]);
-    await set(addOn, 'From ledger', { B6: 'Payments', B7: "Bob's deals", B8: day(11), ...cells });
+    await change(addOn, 'From ledger', { B6: 'Payments', B7: "Bob's deals", B8: day(11), ...cells });
     expect(at(addOn, 'From ledger', 'B10')).toEqual(typeof said === 'string' ? said : expect.stringMatching(said));
     expect(block(addOn, 'Month plan', 'B5:B9').flat()).toEqual(['', '', '', '✓ complete', '✗ see From ledger']);
     expect(at(addOn, REST, 'B7')).toBe('');
     expect(new Set(block(addOn, 'Month plan', 'H13:J43').flat())).toEqual(new Set(['']));
   });
   test('before the first working day is over nothing is counted yet', async () => {
-    await set(addOn, 'From ledger', { B6: 'Payments', B7: "Bob's deals", B8: day(1) });
+    await change(addOn, 'From ledger', { B6: 'Payments', B7: "Bob's deals", B8: day(1) });
     expect(at(addOn, 'From ledger', 'B10')).toBe('● no working day is over yet');
     expect(block(addOn, REST, 'B6:B8').flat()).toEqual([0, 4_000_000, '✓ all add up']);
   });
   test('without the name of a sheet the typed facts count again', async () => {
-    await set(addOn, 'From ledger', { B6: null });
+    await change(addOn, 'From ledger', { B6: null });
     expect(at(addOn, 'From ledger', 'B10')).toBe('');
     expect(at(addOn, 'Month plan', 'H11')).toBe(1_791_000);
   });
 });
 
 test('on the Sunday that ends a month the board shows that day, and the month all of it', async () => {
-  const addOn = await openMonth('2026-05-15');
+  const addOn = await openLaid('newMonthPlan', '2026-05-15');
   const may = (date: number) => new Date(2026, 4, date);
   addSheet(addOn, 'Deals', [
     ['Deal', 'Seller', 'Stage'],
@@ -197,7 +179,7 @@ test('on the Sunday that ends a month the board shows that day, and the month al
     ['D1', may(29), 1000],
     ['D1', may(31), 700],
   ]);
-  await set(addOn, 'From ledger', { B6: 'Payments', B7: 'Deals', B8: may(31) });
+  await change(addOn, 'From ledger', { B6: 'Payments', B7: 'Deals', B8: may(31) });
   expect(dayOf(at(addOn, 'Board', 'B5'))).toBe('2026-05-31');
   const everybody = block(addOn, 'Board', 'A11:G28').find(([team, seller]) => team === 'All' && seller === 'All');
   expect([at(addOn, 'Board', 'B6'), at(addOn, 'Board', 'B7')]).toEqual([0, 700]);

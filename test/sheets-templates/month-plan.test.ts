@@ -1,30 +1,25 @@
 /** The template "Month plan" recalculated by the spreadsheet engine, against sums done here by hand. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildTemplate } from '../../src/addon/templates';
 import type { Language } from '../../src/messages/language';
-import { layTemplate } from '../../src/sheets/template-writer';
-import { at, block, errorsIn, near, type OpenedAddOn, openAddOn, openTemplate } from './opened';
+import {
+  at,
+  block,
+  type Changes,
+  change as changeIn,
+  errorsIn,
+  near,
+  type OpenedAddOn,
+  openLaid,
+  openTemplate,
+} from './opened';
 
 const SHEET = 'Month plan';
 /** 2,209,000 by plan over people and the eleven days left, of which the 16th has 193 thousand in 2,072: 206 or one step more. */
 const TODAY = 207_000;
 const NOVEMBER = '2026-11-23';
 
-async function openMonth(date = NOVEMBER, language: Language = 'en'): Promise<OpenedAddOn> {
-  const addOn = await openAddOn({ userLocale: language });
-  layTemplate(buildTemplate('newMonthPlan', language, date), addOn.services);
-  await addOn.recalculate();
-  return addOn;
-}
-
-async function change(addOn: OpenedAddOn, cells: Readonly<Record<string, number | string | Date | null>>) {
-  for (const [cell, value] of Object.entries(cells)) {
-    const range = addOn.sheet(SHEET).getRange(cell);
-    if (value === null) range.clearContent();
-    else range.setValue(value);
-  }
-  await addOn.recalculate();
-}
+const openMonth = (date = NOVEMBER, language: Language = 'en') => openLaid('newMonthPlan', date, language);
+const change = (addOn: OpenedAddOn, cells: Changes) => changeIn(addOn, SHEET, cells);
 
 /** Facts are typed in a sheet of their own: the whole day with the first seller, or nothing at all. */
 async function changeFacts(addOn: OpenedAddOn, firstDay: number, amounts: readonly (number | null)[]) {

@@ -3,9 +3,12 @@ import { createContext, runInContext } from 'node:vm';
 import { expect } from 'vitest';
 import type { Edition } from '../../src/addon/editions';
 import { LATER_FILE } from '../../src/addon/later-file';
+import { buildTemplate } from '../../src/addon/templates';
 import { buildCode, type ServerBundle } from '../../src/build/code';
 import { functionGuides } from '../../src/functions/guide';
+import type { Language } from '../../src/messages/language';
 import type { GoogleServices, Sheet } from '../../src/sheets/methods';
+import { layTemplate } from '../../src/sheets/template-writer';
 import {
   createHeadlessSpreadsheet,
   type HeadlessOptions,
@@ -79,3 +82,34 @@ export const errorsIn = (addOn: OpenedAddOn) =>
         .flatMap((row, index) => row.map((cell, column) => [sheet.getName(), index + 1, column + 1, cell] as const)),
     )
     .filter(([, , , cell]) => typeof cell === 'string' && /^#/.test(cell));
+
+/** A template of a day of one's own choice. */
+export async function openLaid(edition: Edition, date: string, language: Language = 'en'): Promise<OpenedAddOn> {
+  const addOn = await openAddOn({ userLocale: language });
+  layTemplate(buildTemplate(edition, language, date), addOn.services);
+  await addOn.recalculate();
+  return addOn;
+}
+
+/** Cells and what is typed into them; null empties one. */
+export type Changes = Readonly<Record<string, number | string | Date | null>>;
+
+/** Without calculating it yet. */
+export function put(addOn: OpenedAddOn, sheet: string, cells: Changes): void {
+  for (const [cell, value] of Object.entries(cells)) {
+    const range = addOn.sheet(sheet).getRange(cell);
+    if (value === null) range.clearContent();
+    else range.setValue(value);
+  }
+}
+
+export async function change(addOn: OpenedAddOn, sheet: string, cells: Changes): Promise<void> {
+  put(addOn, sheet, cells);
+  await addOn.recalculate();
+}
+
+/** As pasted cells do, past the rules of the cells. */
+export async function paste(addOn: OpenedAddOn, sheet: string, cells: Changes): Promise<void> {
+  for (const cell of Object.keys(cells)) addOn.sheet(sheet).getRange(cell).setDataValidation(null);
+  await change(addOn, sheet, cells);
+}

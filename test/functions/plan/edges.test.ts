@@ -60,25 +60,15 @@ describe('PLAN_CHANCE', () => {
 
 describe('PLAN_PEOPLE', () => {
   test.each([1e308, 1e-310, 5e-324])('shares by proportion, whatever the size of levels: %s', (level) => {
-    const rows = calling(PLAN_PEOPLE)(
-      100,
-      [
-        ['Ann', level],
-        ['Bob', level],
-      ],
-      46083,
-      46086,
-      'month',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      1,
-      false,
-    );
-    expect(rows.map((row) => row.slice(1))).toEqual([[50, 50, 100]]);
+    const people = [
+      ['Ann', level],
+      ['Bob', level],
+    ];
+    const rows = calling(PLAN_PEOPLE)(100, people, 46083, 46086, 'month');
+    expect(rows.map((row) => row.slice(1))).toEqual([
+      ['Ann', 'Bob', 'Total'],
+      [50, 50, 100],
+    ]);
   });
 });
 
